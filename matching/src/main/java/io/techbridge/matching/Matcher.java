@@ -1,0 +1,114 @@
+package io.techbridge.matching;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import io.techbridge.matching.index.DemandVectors;
+import io.techbridge.matching.ranking.Ranking;
+import io.techbridge.matching.ranking.RegionRules;
+import io.techbridge.matching.retrieval.Candidate;
+import io.techbridge.matching.retrieval.DemandRetrieval;
+import io.techbridge.matching.retrieval.OfferRetrieval;
+import io.techbridge.matching.text.ComparedText;
+import io.techbridge.matching.text.TextVectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ranks offers for a demand and demands for an offer. Every method throws
+ * {@link SearchUnavailable} while Elasticsearch cannot be reached.
+ */
+public final class Matcher {
+
+	/**
+	 * How many offers words and meaning each contribute to the candidates of a demand.
+	 */
+	static final int OFFERS_PER_LEG = 200;
+
+	/**
+	 * How many demands each contributes to those of an offer; fewer, since each of them
+	 * is a query of its own.
+	 */
+	static final int DEMANDS_PER_LEG = 50;
+
+	private final OfferRetrieval offers;
+
+	private final DemandRetrieval demands;
+
+	private final TextVectors vectors;
+
+	private final Ranking ranking;
+
+	private final RegionRules regionRules;
+
+	private final String weightsVersion;
+
+	Matcher(OfferRetrieval offers, DemandRetrieval demands, TextVectors vectors, MatchingSettings settings) {
+		this.offers = offers;
+		this.demands = demands;
+		this.vectors = vectors;
+		this.ranking = Ranking.standard(settings.weights(), settings.regionRules());
+		this.regionRules = settings.regionRules();
+		this.weightsVersion = settings.weights().version();
+	}
+
+	/**
+	 * The offers that best answer a demand, whether or not the demand is in the index.
+	 * @param limit how many to list at most
+	 */
+	public Matches offersFor(Demand demand, int limit) {
+		return Reachable.call(() -> {
+			var candidates = this.offers.candidates(demand, vectors(demand), this.regionRules.restrictedFor(demand),
+					OFFERS_PER_LEG);
+			return ranked(candidates, limit);
+		});
+	}
+
+	/**
+	 * The matches of a demand with just these offers, whether a search would find them or
+	 * not; ids that no open offer has are left out.
+	 */
+	public Matches amongOffers(Demand demand, Collection<String> offerIds) {
+		return Reachable.call(() -> ranked(this.offers.scored(demand, vectors(demand), offerIds), Integer.MAX_VALUE));
+	}
+
+	/**
+	 * The demands that an offer best answers. Each pair is scored with the demand as the
+	 * query, so it has the score that the demand's own list shows.
+	 * @param limit how many to list at most
+	 */
+	public Matches demandsFor(Offer offer, int limit) {
+		return Reachable.call(() -> {
+			var candidates = new ArrayList<Candidate>();
+			for (var demand : this.demands.demands(offer, vector(offer), DEMANDS_PER_LEG)) {
+				var restricted = this.regionRules.restrictedFor(demand);
+				if (offer.region() == null || restricted.stream().noneMatch(offer.region()::isWithin)) {
+					candidates.addAll(this.offers.scored(demand, vectors(demand), List.of(offer.id())));
+				}
+			}
+			return ranked(candidates, limit);
+		});
+	}
+
+	private Matches ranked(List<Candidate> candidates, int limit) {
+		var matches = candidates.stream()
+			.map((candidate) -> this.ranking.match(candidate.demand(), candidate.offer(), candidate.likeness()))
+			.sorted(Match.LISTING_ORDER)
+			.limit(limit)
+			.toList();
+		return new Matches(matches, this.weightsVersion, this.vectors.available());
+	}
+
+	private @Nullable DemandVectors vectors(Demand demand) {
+		return this.vectors.available() ? DemandVectors.of(List.of(demand), this.vectors).get(demand.id()) : null;
+	}
+
+	private float @Nullable [] vector(Offer offer) {
+		if (!this.vectors.available()) {
+			return null;
+		}
+		var title = new ComparedText(offer.title(), "").title();
+		return this.vectors.of(List.of(title)).get(title);
+	}
+
+}

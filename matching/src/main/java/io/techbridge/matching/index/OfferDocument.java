@@ -1,0 +1,107 @@
+package io.techbridge.matching.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import io.techbridge.matching.FieldCode;
+import io.techbridge.matching.ListField;
+import io.techbridge.matching.MoneyRange;
+import io.techbridge.matching.Offer;
+import io.techbridge.matching.RegionCode;
+import io.techbridge.matching.Stage;
+import io.techbridge.matching.TransferMode;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.elasticsearch.annotations.DateFormat;
+import org.springframework.data.elasticsearch.annotations.Document;
+import org.springframework.data.elasticsearch.annotations.Dynamic;
+import org.springframework.data.elasticsearch.annotations.Field;
+import org.springframework.data.elasticsearch.annotations.FieldType;
+import org.springframework.data.elasticsearch.annotations.InnerField;
+import org.springframework.data.elasticsearch.annotations.KnnAlgorithmType;
+import org.springframework.data.elasticsearch.annotations.KnnIndexOptions;
+import org.springframework.data.elasticsearch.annotations.KnnSimilarity;
+import org.springframework.data.elasticsearch.annotations.MultiField;
+import org.springframework.data.elasticsearch.annotations.WriteTypeHint;
+
+import static io.techbridge.matching.Embeddings.DIMENSIONS;
+
+/**
+ * The mapping of the offers' index. A document whose {@code removed} is set is a
+ * tombstone: it keeps the version of the removal and is hidden by the alias for reading.
+ *
+ * @param id the offer's id
+ * @param version its external version
+ * @param sortId the id once more, as a value that lists can be sorted by
+ * @param fieldAncestors the field and what it lies below
+ * @param regionAncestors the region and what it lies in
+ * @param titleVector the meaning of the title; {@code null} without embeddings
+ */
+@Document(indexName = "techbridge-offers", createIndex = false, versionType = Document.VersionType.EXTERNAL,
+		dynamic = Dynamic.STRICT, writeTypeHint = WriteTypeHint.FALSE)
+public record OfferDocument(@Id String id, @Version Long version, @Field(type = FieldType.Keyword) String sortId,
+		@Field(type = FieldType.Boolean) boolean removed,
+		@MultiField(mainField = @Field(type = FieldType.Text, analyzer = "single"), otherFields = {
+				@InnerField(suffix = "bigram", type = FieldType.Text, analyzer = "bigram") }) @Nullable String title,
+		@MultiField(mainField = @Field(type = FieldType.Text, analyzer = "bigram"),
+				otherFields = { @InnerField(suffix = "words", type = FieldType.Text,
+						analyzer = "words") }) @Nullable String text,
+		@MultiField(mainField = @Field(type = FieldType.Text, analyzer = "bigram"),
+				otherFields = { @InnerField(suffix = "exact", type = FieldType.Keyword) }) List<String> keywords,
+		@Field(type = FieldType.Keyword) @Nullable String field,
+		@Field(type = FieldType.Keyword) List<String> fieldAncestors,
+		@Field(type = FieldType.Keyword) @Nullable ListField listField,
+		@Field(type = FieldType.Byte) @Nullable Integer trl, @Field(type = FieldType.Keyword) @Nullable Stage stage,
+		@Field(type = FieldType.Keyword) Set<TransferMode> modes, @Field(type = FieldType.Boolean) boolean tryBeforePay,
+		@Field(type = FieldType.Long) @Nullable Long minFen, @Field(type = FieldType.Long) @Nullable Long maxFen,
+		@Field(type = FieldType.Boolean) boolean negotiable, @Field(type = FieldType.Keyword) @Nullable String region,
+		@Field(type = FieldType.Keyword) List<String> regionAncestors,
+		@Field(type = FieldType.Keyword) List<String> allowedRegions,
+		@Field(type = FieldType.Date, format = DateFormat.date) @Nullable LocalDate confirmedOn,
+		@Field(type = FieldType.Dense_Vector, dims = DIMENSIONS, knnSimilarity = KnnSimilarity.COSINE,
+				knnIndexOptions = @KnnIndexOptions(type = KnnAlgorithmType.HNSW, m = 16,
+						efConstruction = 100)) float @Nullable [] titleVector){
+
+	/**
+	 * The document of an offer.
+	 */
+	public static OfferDocument of(Offer offer, long version, float @Nullable [] titleVector) {
+		var price = offer.price();
+		return new OfferDocument(offer.id(), version, offer.id(), false, offer.title(), offer.text(), offer.keywords(),
+				Ancestors.code(offer.field()), Ancestors.of(offer.field()), offer.listField(), offer.trl(),
+				offer.stage(), offer.modes(), offer.tryBeforePay(), (price != null) ? price.minFen() : null,
+				(price != null) ? price.maxFen() : null, price != null && price.negotiable(),
+				Ancestors.code(offer.region()), Ancestors.of(offer.region()), Ancestors.codes(offer.allowedRegions()),
+				offer.confirmedOn(), titleVector);
+	}
+
+	/**
+	 * The tombstone of a removed offer.
+	 */
+	public static OfferDocument tombstone(String id, long version) {
+		return new OfferDocument(id, version, id, true, null, null, List.of(), null, List.of(), null, null, null,
+				Set.of(), false, null, null, false, null, List.of(), List.of(), null, null);
+	}
+
+	/**
+	 * The offer as it was when the document was written.
+	 */
+	public Offer toOffer() {
+		return new Offer(id(), orEmpty(title()), orEmpty(text()), keywords(),
+				(field() != null) ? new FieldCode(field()) : null, listField(), trl(), stage(), modes(), tryBeforePay(),
+				money(minFen(), maxFen(), negotiable()), (region() != null) ? new RegionCode(region()) : null,
+				Ancestors.regions(allowedRegions()), confirmedOn());
+	}
+
+	static String orEmpty(@Nullable String text) {
+		return (text != null) ? text : "";
+	}
+
+	static @Nullable MoneyRange money(@Nullable Long minFen, @Nullable Long maxFen, boolean negotiable) {
+		return (negotiable || minFen != null || maxFen != null) ? new MoneyRange(minFen, maxFen, negotiable) : null;
+	}
+
+}

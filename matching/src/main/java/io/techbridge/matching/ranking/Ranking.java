@@ -1,0 +1,66 @@
+package io.techbridge.matching.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.techbridge.matching.Component;
+import io.techbridge.matching.Demand;
+import io.techbridge.matching.Match;
+import io.techbridge.matching.Offer;
+import io.techbridge.matching.Reason;
+import io.techbridge.matching.text.SharedTerms;
+
+/**
+ * Scores a pair and explains the score.
+ */
+public final class Ranking {
+
+	private static final int HIGHEST = 100 * 100;
+
+	private final TextSimilarity textSimilarity;
+
+	private final GradeModel gradeModel;
+
+	private final List<Rule> rules;
+
+	private Ranking(TextSimilarity textSimilarity, GradeModel gradeModel, List<Rule> rules) {
+		this.textSimilarity = textSimilarity;
+		this.gradeModel = gradeModel;
+		this.rules = rules;
+	}
+
+	/**
+	 * The ranking with all rules.
+	 */
+	public static Ranking standard(Weights weights, RegionRules regionRules) {
+		return new Ranking(new TextSimilarity(weights.similarity()), new GradeModel(weights.grades()),
+				List.of(new FieldRule(weights.field()), new MaturityRule(weights.maturity()),
+						new ModesRule(weights.modes()), new MoneyRule(weights.money()),
+						new RegionScoring(weights.region(), regionRules)));
+	}
+
+	/**
+	 * The match of a demand and an offer whose texts are this much alike.
+	 */
+	public Match match(Demand demand, Offer offer, Likeness likeness) {
+		var matchedWords = SharedTerms.of(demand, offer);
+		var components = new ArrayList<>(this.textSimilarity.components(likeness, matchedWords));
+		this.rules.forEach((rule) -> components.add(rule.apply(demand, offer)));
+		keepInRange(components);
+		var probability = this.gradeModel.relevance(likeness);
+		return new Match(demand, offer, this.gradeModel.grade(probability), probability, components, matchedWords);
+	}
+
+	/**
+	 * What is cut at 0 or 100 is a component of its own, so that the components always
+	 * sum.
+	 */
+	private static void keepInRange(List<Component> components) {
+		var sum = components.stream().mapToInt(Component::hundredths).sum();
+		var limited = Math.clamp(sum, 0, HIGHEST);
+		if (limited != sum) {
+			components.add(new Component("limit", limited - sum, Reason.of("limit")));
+		}
+	}
+
+}

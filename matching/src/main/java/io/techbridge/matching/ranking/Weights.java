@@ -1,0 +1,144 @@
+package io.techbridge.matching.ranking;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every number of the ranking, in one file. All points are points of the score (0–100).
+ *
+ * @param version names this set of numbers; stored with every match scored by it
+ * @param words how the words are compared
+ * @param similarity how the likeness of the texts becomes points
+ * @param grades how the likeness of the texts becomes a grade
+ * @param field the points for the technical field
+ * @param maturity the points for readiness
+ * @param modes the points for the ways of transfer
+ * @param money the points for price and budget
+ * @param region the limits of the points for regions; the rules themselves are data
+ */
+public record Weights(String version, Words words, Similarity similarity, Grades grades, Field field, Maturity maturity,
+		Modes modes, Money money, Region region) {
+
+	private static final String STANDARD = "/matching/weights.json";
+
+	/**
+	 * @param title how often the title of the demand counts
+	 * @param bodyCharacters how many characters of the demand's text are compared
+	 * @param bigrams the weight of pairs of characters against single ones in a title
+	 * @param keywords the weight of the offer's keywords against its title
+	 * @param offerText the weight of the offer's text against its title
+	 */
+	public record Words(double title, int bodyCharacters, double bigrams, double keywords, double offerText) {
+
+	}
+
+	/**
+	 * @param wordsPoints the points for words as good as the best
+	 * @param meaningPoints the points for a meaning as close as the ceiling
+	 * @param cosineFloor the mean cosine that earns nothing: pairs drawn at random reach
+	 * it
+	 * @param cosineCeiling the mean cosine from which on a meaning counts as the same
+	 * @param wordsAlonePoints the points for words as good as the best where there are no
+	 * embeddings
+	 */
+	public record Similarity(double wordsPoints, double meaningPoints, double cosineFloor, double cosineCeiling,
+			double wordsAlonePoints) {
+
+	}
+
+	/**
+	 * @param strong from which probability on a pair is {@code STRONG}
+	 * @param fair from which probability on a pair is {@code FAIR}
+	 * @param weak from which probability on a pair is {@code WEAK}
+	 * @param hybrid the model for words and meaning
+	 * @param wordsAlone the model where there are no embeddings
+	 */
+	public record Grades(double strong, double fair, double weak, Model hybrid, Model wordsAlone) {
+
+		/**
+		 * A proportional-odds model: P(grade ≥ k) = 1 / (1 + exp(threshold(k) − Σ
+		 * coefficient × feature)), k = 2, 3, 4.
+		 *
+		 * @param coefficients one for each of the features of {@link GradeModel}
+		 * @param thresholds of the grades 2, 3 and 4, rising
+		 */
+		public record Model(List<Double> coefficients, List<Double> thresholds) {
+
+		}
+
+	}
+
+	/**
+	 * @param same same second-level field
+	 * @param sameClass same class, or one of the two names only the class
+	 * @param sameListField other class, but the same field of the regional lists
+	 * @param other nothing in common
+	 */
+	public record Field(double same, double sameClass, double sameListField, double other) {
+
+	}
+
+	/**
+	 * @param reached readiness level at or above the lowest accepted
+	 * @param oneBelow one level below
+	 * @param twoBelow two levels below
+	 * @param farBelow three levels below or more
+	 * @param pilotTested tried at pilot scale or beyond
+	 * @param inDevelopment still being worked on
+	 */
+	public record Maturity(double reached, double oneBelow, double twoBelow, double farBelow, double pilotTested,
+			double inDevelopment) {
+
+	}
+
+	/**
+	 * @param shared a way of transfer that both want
+	 * @param none both state ways, none in common
+	 * @param easyStart the offer may be used first and paid later, or is openly licensed
+	 */
+	public record Modes(double shared, double none, double easyStart) {
+
+	}
+
+	/**
+	 * @param within the ranges of price and budget overlap
+	 * @param slightlyAbove the lowest price is at most a quarter above the highest budget
+	 * @param above the lowest price is at most double the highest budget
+	 * @param farAbove the lowest price is more than double the highest budget
+	 */
+	public record Money(double within, double slightlyAbove, double above, double farAbove) {
+
+	}
+
+	/**
+	 * @param lowest the lowest sum of all region points
+	 * @param highest the highest sum of all region points
+	 * @param preferred the offer comes from a region the demand prefers
+	 * @param sameCity both are in the same city
+	 * @param travelBands the points for each band of travel time, the shortest first
+	 */
+	public record Region(double lowest, double highest, double preferred, double sameCity, List<Double> travelBands) {
+
+	}
+
+	/**
+	 * The weights that ship with this version.
+	 */
+	public static Weights standard() {
+		try (var in = Weights.class.getResourceAsStream(STANDARD)) {
+			return mapper().readValue(in, Weights.class);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(STANDARD + " is part of the class path", ex);
+		}
+	}
+
+	private static JsonMapper mapper() {
+		return JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+	}
+
+}
