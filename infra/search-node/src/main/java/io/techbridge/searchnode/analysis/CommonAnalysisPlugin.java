@@ -23,7 +23,6 @@ import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.miscellaneous.LimitTokenCountFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.TrimFilter;
-import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.reverse.ReverseStringFilter;
@@ -96,10 +95,6 @@ public final class CommonAnalysisPlugin extends Plugin implements AnalysisPlugin
 		filters.put("synonym", AnalysisPlugin.requiresAnalysisSettings(SynonymFilterFactory::flat));
 		filters.put("synonym_graph", AnalysisPlugin.requiresAnalysisSettings(SynonymFilterFactory::graph));
 		filters.put("trim", Providers.normalizing(settings -> TrimFilter::new));
-		filters.put("truncate", AnalysisPlugin.requiresAnalysisSettings(Providers.filter(settings -> {
-			int length = settings.getAsInt("length", -1);
-			return tokens -> new TruncateTokenFilter(tokens, length);
-		})));
 		filters.put("uppercase", Providers.normalizing(settings -> UpperCaseFilter::new));
 		return filters;
 	}
