@@ -30,26 +30,38 @@ public final class SearchNode {
 	private SearchNode() {
 	}
 
-	public static void main(String[] args) throws Exception {
+	public static void main(String[] args) {
 		if (args.length != 2) {
 			System.err.println("Usage: SearchNode <home folder> <HTTP port, 0 for any>");
 			System.exit(2);
 		}
 		stopWhenParentIsGone();
-		Path home = Path.of(args[0]).toAbsolutePath();
-		Files.createDirectories(home.resolve("config"));
-		HomeLock.await(home);
-		Node node = node(home, args[1]);
-		Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node), "close-node"));
-		node.start();
-		PortFile.write(home, httpPort(node));
+		try {
+			start(Path.of(args[0]).toAbsolutePath(), args[1]);
+		}
+		catch (Exception ex) {
+			ex.printStackTrace();
+			System.exit(1);
+		}
 	}
 
+	/**
+	 * This thread is also what keeps the JVM alive: those of Elasticsearch are daemons.
+	 */
 	private static void stopWhenParentIsGone() {
-		Thread.ofPlatform().name("parent-watch").daemon().start(() -> {
+		Thread.ofPlatform().name("parent-watch").start(() -> {
 			awaitEndOfInput();
 			System.exit(0);
 		});
+	}
+
+	private static void start(Path home, String httpPort) throws Exception {
+		Files.createDirectories(home.resolve("config"));
+		HomeLock.await(home);
+		Node node = node(home, httpPort);
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node), "close-node"));
+		node.start();
+		PortFile.write(home, httpPort(node));
 	}
 
 	private static void awaitEndOfInput() {
