@@ -90,6 +90,23 @@ public final class Matcher {
 		});
 	}
 
+	/**
+	 * The candidates for a demand with the likeness of their texts, not yet ranked; for
+	 * evaluation.
+	 */
+	public List<Candidate> candidatesFor(Demand demand) {
+		return Reachable.call(() -> this.offers.candidates(demand, vectors(demand),
+				this.regionRules.restrictedFor(demand), OFFERS_PER_LEG));
+	}
+
+	/**
+	 * The likeness of a demand's text to just these offers, not yet ranked; for
+	 * evaluation.
+	 */
+	public List<Candidate> likenessOf(Demand demand, Collection<String> offerIds) {
+		return Reachable.call(() -> this.offers.scored(demand, vectors(demand), offerIds));
+	}
+
 	private Matches ranked(List<Candidate> candidates, int limit) {
 		var matches = candidates.stream()
 			.map((candidate) -> this.ranking.match(candidate.demand(), candidate.offer(), candidate.likeness()))

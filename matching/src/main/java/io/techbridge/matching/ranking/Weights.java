@@ -137,6 +137,14 @@ public record Weights(String version, Words words, Similarity similarity, Grades
 		}
 	}
 
+	/**
+	 * The same with other grades.
+	 */
+	public Weights withGrades(Grades other) {
+		return new Weights(this.version, this.words, this.similarity, other, this.field, this.maturity, this.modes,
+				this.money, this.region);
+	}
+
 	private static JsonMapper mapper() {
 		return JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 	}
