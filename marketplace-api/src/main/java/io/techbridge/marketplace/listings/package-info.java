@@ -1,0 +1,7 @@
+/**
+ * The shared core of achievements and needs.
+ */
+@NullMarked
+package io.techbridge.marketplace.listings;
+
+import org.jspecify.annotations.NullMarked;

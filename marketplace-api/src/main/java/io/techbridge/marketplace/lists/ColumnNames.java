@@ -1,0 +1,86 @@
+package io.techbridge.marketplace.lists;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises columns by their names.
+ */
+final class ColumnNames {
+
+	private static final Pattern NUMBERING = Pattern
+		.compile("^(?:\\([\\d一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}[、.:]|\\d{1,2}[、.:)]?)");
+
+	private static final Pattern BRACKETS = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
+
+	private static final Pattern UNIT_WORD = Pattern.compile("单位[::]?");
+
+	private final Map<String, Column> names = new HashMap<>();
+
+	private ColumnNames(String list) {
+		for (var row : Resources.rows("column-names.csv")) {
+			if (row.get("list").equals(list) || "both".equals(row.get("list"))) {
+				var column = Column.valueOf(row.get("column"));
+				Arrays.stream(row.get("names").split("\\|"))
+					.forEach((name) -> this.names.putIfAbsent(plain(name), column));
+				this.names.putIfAbsent(plain(column.name()), column);
+			}
+		}
+	}
+
+	static ColumnNames ofAchievements() {
+		return new ColumnNames("achievements");
+	}
+
+	static ColumnNames ofNeeds() {
+		return new ColumnNames("needs");
+	}
+
+	/**
+	 * The column a header names, whatever its numbering, brackets, unit and second
+	 * language.
+	 */
+	Optional<Column> find(String header) {
+		var lines = Stream.of(header.split("[\\n/|]")).filter((line) -> !line.isBlank()).toList();
+		return Stream.concat(Stream.of(header), lines.stream())
+			.flatMap(ColumnNames::variants)
+			.map(this.names::get)
+			.flatMap(Stream::ofNullable)
+			.findFirst();
+	}
+
+	/**
+	 * The unit of money a header gives in brackets, as in 预算（万元）.
+	 */
+	static @Nullable String unitIn(String header) {
+		return BRACKETS.matcher(Texts.plain(header))
+			.results()
+			.map((found) -> UNIT_WORD.matcher(found.group(1)).replaceAll(""))
+			.map((text) -> text.replaceAll("人民币|rmb|cny", ""))
+			.map((text) -> text.isEmpty() ? "元" : text)
+			.filter(MoneyText::isUnit)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static Stream<String> variants(String header) {
+		var plain = plain(header);
+		var unnumbered = NUMBERING.matcher(plain).replaceFirst("");
+		Function<String, String> unbracketed = (text) -> BRACKETS.matcher(text).replaceAll("");
+		var inside = BRACKETS.matcher(plain).results().map((found) -> found.group(1));
+		return Stream.concat(Stream.of(plain, unnumbered, unbracketed.apply(plain), unbracketed.apply(unnumbered)),
+				inside);
+	}
+
+	private static String plain(String name) {
+		return Texts.plain(name).replaceAll("[_*:\"'“”-]", "");
+	}
+
+}
