@@ -209,8 +209,7 @@ class ListReaderTests {
 		var reading = this.reader.achievements(file);
 
 		assertThat(reading.rows()).extracting(ListedAchievement::id).containsExactly("A1", "A4");
-		assertThat(reading.rejected())
-			.extracting((problem) -> problem.row() + " " + problem.reason(Locale.CHINESE))
+		assertThat(reading.rejected()).extracting((problem) -> problem.row() + " " + problem.reason(Locale.CHINESE))
 			.containsExactly("3 没有标题", "4 标题超过 200 个字");
 		assertThat(reading.leftOut()).allMatch((problem) -> problem.row() == 2)
 			.extracting((problem) -> problem.column() + " " + problem.value() + " " + problem.code())
@@ -239,8 +238,7 @@ class ListReaderTests {
 		assertThat(reading.rows()).extracting(ListedAchievement::id).containsExactly("A1", "A2");
 		assertThat(reading.rows().getLast().intellectualProperty()).isEmpty();
 		assertThat(reading.rejected()).extracting(RowProblem::row, RowProblem::code)
-			.containsExactly(tuple(2, "section"),
-					tuple(4, "continuation"));
+			.containsExactly(tuple(2, "section"), tuple(4, "continuation"));
 	}
 
 	@Test
@@ -271,8 +269,7 @@ class ListReaderTests {
 
 	@Test
 	void anAchievementBecomesAnOfferWithAllItsWords() {
-		var file = text(this.folder, "a.csv",
-				"title,summary,description,应用场景,知识产权,先使用后付费\n网关,简,述一,工厂,ZL1,是\n");
+		var file = text(this.folder, "a.csv", "title,summary,description,应用场景,知识产权,先使用后付费\n网关,简,述一,工厂,ZL1,是\n");
 
 		var offer = this.reader.achievements(file).rows().getFirst().toOffer();
 

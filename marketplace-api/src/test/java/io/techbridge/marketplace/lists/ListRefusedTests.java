@@ -50,9 +50,9 @@ class ListRefusedTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "%PDF-1.7 x | type", "<html><table></table> | html",
-			"<?xml version='1.0'?> | html", "[{\"title\":1}] | jsonl", "{\"title\": | jsonl", "just words | no-title",
-			"备注,联系人 | no-title" })
+	@CsvSource(delimiter = '|',
+			value = { "%PDF-1.7 x | type", "<html><table></table> | html", "<?xml version='1.0'?> | html",
+					"[{\"title\":1}] | jsonl", "{\"title\": | jsonl", "just words | no-title", "备注,联系人 | no-title" })
 	void aFileOfAnotherKindWhateverItsEnding(String content, String code) {
 		assertThat(refusal(text(this.folder, "list.xlsx", content))).isEqualTo(code);
 	}
