@@ -127,7 +127,7 @@ public final class ListingSearches {
 	}
 
 	private static SortOptions byId() {
-		return SortOptions.of((sort) -> sort.field((field) -> field.field("sortId").order(SortOrder.Asc)));
+		return SortOptions.of((sort) -> sort.field((field) -> field.field("id").order(SortOrder.Asc)));
 	}
 
 }

@@ -33,7 +33,6 @@ import static io.techbridge.matching.Embeddings.DIMENSIONS;
  *
  * @param id the demand's id
  * @param version its external version
- * @param sortId the id once more, as a value that lists can be sorted by
  * @param fieldAncestors the field and what it lies below
  * @param regionAncestors the region and what it lies in
  * @param titleVector the meaning of the title; {@code null} without embeddings
@@ -42,8 +41,8 @@ import static io.techbridge.matching.Embeddings.DIMENSIONS;
  */
 @Document(indexName = "techbridge-demands", createIndex = false, versionType = Document.VersionType.EXTERNAL,
 		dynamic = Dynamic.STRICT, writeTypeHint = WriteTypeHint.FALSE)
-public record DemandDocument(@Id String id, @Version Long version, @Field(type = FieldType.Keyword) String sortId,
-		@Field(type = FieldType.Boolean) boolean removed,
+public record DemandDocument(@Id @Field(type = FieldType.Keyword) String id,
+		@Version @Field(type = FieldType.Long) Long version, @Field(type = FieldType.Boolean) boolean removed,
 		@MultiField(mainField = @Field(type = FieldType.Text, analyzer = "single"), otherFields = {
 				@InnerField(suffix = "bigram", type = FieldType.Text, analyzer = "bigram") }) @Nullable String title,
 		@MultiField(mainField = @Field(type = FieldType.Text, analyzer = "bigram"),
@@ -77,11 +76,10 @@ public record DemandDocument(@Id String id, @Version Long version, @Field(type =
 	 */
 	public static DemandDocument of(Demand demand, long version, @Nullable DemandVectors vectors) {
 		var budget = demand.budget();
-		return new DemandDocument(demand.id(), version, demand.id(), false, demand.title(), demand.text(),
-				demand.keywords(), Ancestors.code(demand.field()), Ancestors.of(demand.field()), demand.listField(),
-				demand.minTrl(), demand.modes(), (budget != null) ? budget.minFen() : null,
-				(budget != null) ? budget.maxFen() : null, budget != null && budget.negotiable(),
-				Ancestors.code(demand.region()), Ancestors.of(demand.region()),
+		return new DemandDocument(demand.id(), version, false, demand.title(), demand.text(), demand.keywords(),
+				Ancestors.code(demand.field()), Ancestors.of(demand.field()), demand.listField(), demand.minTrl(),
+				demand.modes(), (budget != null) ? budget.minFen() : null, (budget != null) ? budget.maxFen() : null,
+				budget != null && budget.negotiable(), Ancestors.code(demand.region()), Ancestors.of(demand.region()),
 				Ancestors.codes(demand.preferredRegions()), Ancestors.codes(demand.excludedRegions()),
 				demand.confirmedOn(), (vectors != null) ? vectors.title() : null,
 				(vectors != null) ? vectors.opening() : null, (vectors != null) ? vectors.mean() : null);
@@ -91,8 +89,8 @@ public record DemandDocument(@Id String id, @Version Long version, @Field(type =
 	 * The tombstone of a removed demand.
 	 */
 	public static DemandDocument tombstone(String id, long version) {
-		return new DemandDocument(id, version, id, true, null, null, List.of(), null, List.of(), null, null, Set.of(),
-				null, null, false, null, List.of(), List.of(), List.of(), null, null, null, null);
+		return new DemandDocument(id, version, true, null, null, List.of(), null, List.of(), null, null, Set.of(), null,
+				null, false, null, List.of(), List.of(), List.of(), null, null, null, null);
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -163,10 +162,16 @@ public final class ListingIndex<D> {
 	 * writer wants; anything else has failed.
 	 */
 	private static void requireOnlyConflicts(BulkFailureException ex) {
-		for (Map.Entry<String, BulkFailureException.FailureDetails> failed : ex.getFailedDocuments().entrySet()) {
-			if (failed.getValue().status() != CONFLICT) {
-				throw ex;
-			}
+		var refused = ex.getFailedDocuments()
+			.entrySet()
+			.stream()
+			.filter((failed) -> failed.getValue().status() != CONFLICT)
+			.toList();
+		if (!refused.isEmpty()) {
+			var first = refused.getFirst();
+			// Not with the cause: its message holds every entry.
+			throw new IllegalStateException("The index refused %d entries, the first of them %s: %s"
+				.formatted(refused.size(), first.getKey(), first.getValue().errorMessage()));
 		}
 	}
 

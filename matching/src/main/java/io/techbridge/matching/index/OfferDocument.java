@@ -35,15 +35,14 @@ import static io.techbridge.matching.Embeddings.DIMENSIONS;
  *
  * @param id the offer's id
  * @param version its external version
- * @param sortId the id once more, as a value that lists can be sorted by
  * @param fieldAncestors the field and what it lies below
  * @param regionAncestors the region and what it lies in
  * @param titleVector the meaning of the title; {@code null} without embeddings
  */
 @Document(indexName = "techbridge-offers", createIndex = false, versionType = Document.VersionType.EXTERNAL,
 		dynamic = Dynamic.STRICT, writeTypeHint = WriteTypeHint.FALSE)
-public record OfferDocument(@Id String id, @Version Long version, @Field(type = FieldType.Keyword) String sortId,
-		@Field(type = FieldType.Boolean) boolean removed,
+public record OfferDocument(@Id @Field(type = FieldType.Keyword) String id,
+		@Version @Field(type = FieldType.Long) Long version, @Field(type = FieldType.Boolean) boolean removed,
 		@MultiField(mainField = @Field(type = FieldType.Text, analyzer = "single"), otherFields = {
 				@InnerField(suffix = "bigram", type = FieldType.Text, analyzer = "bigram") }) @Nullable String title,
 		@MultiField(mainField = @Field(type = FieldType.Text, analyzer = "bigram"),
@@ -70,7 +69,7 @@ public record OfferDocument(@Id String id, @Version Long version, @Field(type = 
 	 */
 	public static OfferDocument of(Offer offer, long version, float @Nullable [] titleVector) {
 		var price = offer.price();
-		return new OfferDocument(offer.id(), version, offer.id(), false, offer.title(), offer.text(), offer.keywords(),
+		return new OfferDocument(offer.id(), version, false, offer.title(), offer.text(), offer.keywords(),
 				Ancestors.code(offer.field()), Ancestors.of(offer.field()), offer.listField(), offer.trl(),
 				offer.stage(), offer.modes(), offer.tryBeforePay(), (price != null) ? price.minFen() : null,
 				(price != null) ? price.maxFen() : null, price != null && price.negotiable(),
@@ -82,8 +81,8 @@ public record OfferDocument(@Id String id, @Version Long version, @Field(type = 
 	 * The tombstone of a removed offer.
 	 */
 	public static OfferDocument tombstone(String id, long version) {
-		return new OfferDocument(id, version, id, true, null, null, List.of(), null, List.of(), null, null, null,
-				Set.of(), false, null, null, false, null, List.of(), List.of(), null, null);
+		return new OfferDocument(id, version, true, null, null, List.of(), null, List.of(), null, null, null, Set.of(),
+				false, null, null, false, null, List.of(), List.of(), null, null);
 	}
 
 	/**

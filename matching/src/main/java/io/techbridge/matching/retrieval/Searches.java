@@ -12,6 +12,7 @@ import co.elastic.clients.elasticsearch._types.KnnSearch;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.SourceConfig;
 
 /**
  * Asks Elasticsearch several questions in one request.
@@ -67,7 +68,7 @@ final class Searches {
 		return RequestItem.of((item) -> item.header((header) -> header.index(this.index).preference(SAME_COPY))
 			.body((body) -> body.query(query)
 				.size(size)
-				.source((source) -> source.fetch(withContents))
+				.source(contents(withContents))
 				.trackTotalHits((track) -> track.enabled(false))));
 	}
 
@@ -92,8 +93,16 @@ final class Searches {
 		return RequestItem.of((item) -> item.header((header) -> header.index(this.index).preference(SAME_COPY))
 			.body((body) -> body.knn(knn)
 				.size(size)
-				.source((source) -> source.fetch(withContents))
+				.source(contents(withContents))
 				.trackTotalHits((track) -> track.enabled(false))));
+	}
+
+	/**
+	 * Vectors are large and of no use to whoever reads the contents.
+	 */
+	private static SourceConfig contents(boolean wanted) {
+		return SourceConfig
+			.of((source) -> wanted ? source.filter((filter) -> filter.excludes("*Vector")) : source.fetch(false));
 	}
 
 	/**
