@@ -2,6 +2,7 @@ package io.techbridge.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 import io.techbridge.matching.index.DemandVectors;
@@ -109,11 +110,24 @@ public final class Matcher {
 
 	private Matches ranked(List<Candidate> candidates, int limit) {
 		var matches = candidates.stream()
-			.map((candidate) -> this.ranking.match(candidate.demand(), candidate.offer(), candidate.likeness()))
-			.sorted(Match.LISTING_ORDER)
+			.map((candidate) -> new Ranked(candidate, match(candidate)))
+			.sorted(Comparator.comparing(Ranked::match, Match.LISTING_ORDER))
 			.limit(limit)
+			.map((ranked) -> explained(ranked.candidate()))
 			.toList();
 		return new Matches(matches, this.weightsVersion, this.vectors.available());
+	}
+
+	private Match match(Candidate candidate) {
+		return this.ranking.match(candidate.demand(), candidate.offer(), candidate.likeness());
+	}
+
+	private Match explained(Candidate candidate) {
+		return this.ranking.explained(candidate.demand(), candidate.offer(), candidate.likeness());
+	}
+
+	private record Ranked(Candidate candidate, Match match) {
+
 	}
 
 	private @Nullable DemandVectors vectors(Demand demand) {

@@ -40,15 +40,26 @@ public final class Ranking {
 	}
 
 	/**
-	 * The match of a demand and an offer whose texts are this much alike.
+	 * The match of a demand and an offer whose texts are this much alike, without the
+	 * words they share: enough to put many pairs in order.
 	 */
 	public Match match(Demand demand, Offer offer, Likeness likeness) {
-		var matchedWords = SharedTerms.of(demand, offer);
-		var components = new ArrayList<>(this.textSimilarity.components(likeness, matchedWords));
+		return match(demand, offer, likeness, List.of());
+	}
+
+	/**
+	 * The same match with the words that both texts share, for those who will read it.
+	 */
+	public Match explained(Demand demand, Offer offer, Likeness likeness) {
+		return match(demand, offer, likeness, SharedTerms.of(demand, offer));
+	}
+
+	private Match match(Demand demand, Offer offer, Likeness likeness, List<String> sharedTerms) {
+		var components = new ArrayList<>(this.textSimilarity.components(likeness, sharedTerms));
 		this.rules.forEach((rule) -> components.add(rule.apply(demand, offer)));
 		keepInRange(components);
 		var probability = this.gradeModel.relevance(likeness);
-		return new Match(demand, offer, this.gradeModel.grade(probability), probability, components, matchedWords);
+		return new Match(demand, offer, this.gradeModel.grade(probability), probability, components, sharedTerms);
 	}
 
 	/**

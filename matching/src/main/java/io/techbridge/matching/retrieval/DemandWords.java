@@ -40,7 +40,7 @@ final class DemandWords {
 	private List<Query> clauses(Demand demand) {
 		var text = new ComparedText(demand.title(), demand.text());
 		var clauses = new ArrayList<Query>();
-		add(clauses, text.title(), this.weights.title());
+		add(clauses, text.subject(), this.weights.title());
 		add(clauses, text.bodyStart(this.weights.bodyCharacters()), 1);
 		return clauses;
 	}

@@ -1,6 +1,8 @@
 package io.techbridge.matching.text;
 
+import java.util.Comparator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The parts of a listing's words that are compared, runs of white space as one space.
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 public record ComparedText(String title, String body) {
 
 	private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+	private static final Pattern BOILERPLATE = boilerplate();
 
 	/**
 	 * Characters of the body that follow the title in the second vector. More dilutes
@@ -39,6 +43,27 @@ public record ComparedText(String title, String body) {
 		}
 		var end = Character.isHighSurrogate(this.body.charAt(characters - 1)) ? characters - 1 : characters;
 		return this.body.substring(0, end);
+	}
+
+	/**
+	 * The title without the words that titles of any subject have, such as 关键技术研究: with
+	 * them a search finds everything that is being researched. What would be left without
+	 * meaning stays as it is.
+	 */
+	public String subject() {
+		var subject = singleSpaced(BOILERPLATE.matcher(this.title).replaceAll(" "));
+		return (subject.length() < 2) ? this.title : subject;
+	}
+
+	/**
+	 * The longer of two words that begin alike is tried first.
+	 */
+	private static Pattern boilerplate() {
+		return Pattern.compile(WordList.read("/search/title-boilerplate.txt")
+			.stream()
+			.sorted(Comparator.comparingInt(String::length).reversed())
+			.map(Pattern::quote)
+			.collect(Collectors.joining("|")));
 	}
 
 	private static String singleSpaced(String text) {

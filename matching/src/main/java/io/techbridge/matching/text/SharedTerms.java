@@ -1,8 +1,5 @@
 package io.techbridge.matching.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import io.techbridge.matching.Demand;
 import io.techbridge.matching.Offer;
@@ -38,7 +34,7 @@ public final class SharedTerms {
 	/** Characters that join words and belong to none. */
 	private static final String JOINING = "的及与和或之等在为对用以其于了是并可将从被由中上下一种";
 
-	private static final Set<String> BOILERPLATE = boilerplate();
+	private static final Set<String> COMMON_TERMS = WordList.read("/search/common-terms.txt");
 
 	private SharedTerms() {
 	}
@@ -67,20 +63,6 @@ public final class SharedTerms {
 			}
 		}
 		return kept;
-	}
-
-	private static Set<String> boilerplate() {
-		try (var in = SharedTerms.class.getResourceAsStream("/search/boilerplate.txt")) {
-			if (in == null) {
-				throw new IllegalStateException("search/boilerplate.txt is missing from the class path");
-			}
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-				.flatMap((line) -> Pattern.compile("\\s+").splitAsStream(line.strip()))
-				.collect(Collectors.toUnmodifiableSet());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/**
@@ -154,7 +136,7 @@ public final class SharedTerms {
 				to--;
 			}
 			var term = span.substring(from, to);
-			if (term.length() > 1 && !BOILERPLATE.contains(term)) {
+			if (term.length() > 1 && !COMMON_TERMS.contains(term)) {
 				shared.add(term);
 			}
 		}
