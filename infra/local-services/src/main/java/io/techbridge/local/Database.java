@@ -1,18 +1,15 @@
 package io.techbridge.local;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.IntSupplier;
 
 /** The local database server: a MariaDB on 127.0.0.1. */
 final class Database implements Engine {
@@ -58,9 +55,13 @@ final class Database implements Engine {
 	}
 
 	static Database start(LocalServicesSettings settings) {
-		Path home = settings.dir().resolve("database");
+		return start(settings, FreePort::find);
+	}
+
+	static Database start(LocalServicesSettings settings, IntSupplier freePorts) {
+		int chosen = settings.databasePort();
 		try {
-			return start(settings, home);
+			return start(settings, settings.dir().resolve("database"), (chosen != 0) ? () -> chosen : freePorts);
 		}
 		catch (EngineFailed ex) {
 			throw ex.explained(ENGINE);
@@ -74,35 +75,34 @@ final class Database implements Engine {
 		}
 	}
 
-	private static Database start(LocalServicesSettings settings, Path home)
+	private static Database start(LocalServicesSettings settings, Path home, IntSupplier ports)
 			throws IOException, EngineFailed, InterruptedException {
 		Files.createDirectories(home);
 		Folders.delete(home.resolve("tmp"));
 		Files.createDirectories(home.resolve("tmp"));
-		Programs programs = new Programs(settings.programs());
-		Path server = programs.get("mariadb", DatabasePrograms.version(), DatabasePrograms::unpack);
-		createSystemTables(server, home);
+		Path server = Programs.of(settings).get("mariadb", DatabasePrograms.version(), DatabasePrograms::unpack);
+		DatabaseInstallation.ensure(server, home);
 		String password = password(settings.dir());
 		Path init = PrivateFile.write(home.resolve("init.sql"), initialStatements(password));
 		try {
-			return start(settings, home, server, password);
+			return start(settings, home, server, password, ports);
 		}
 		finally {
 			Files.deleteIfExists(init);
 		}
 	}
 
-	private static Database start(LocalServicesSettings settings, Path home, Path server, String password)
-			throws IOException, EngineFailed, InterruptedException {
+	private static Database start(LocalServicesSettings settings, Path home, Path server, String password,
+			IntSupplier ports) throws IOException, EngineFailed, InterruptedException {
 		for (int attempt = 1;; attempt++) {
-			int port = (settings.databasePort() != 0) ? settings.databasePort() : freePort();
+			int port = ports.getAsInt();
 			try {
 				return start(settings, home, server, password, port);
 			}
 			catch (EngineFailed ex) {
 				boolean portTaken = ex.saying("Bind on TCP/IP port");
 				if (portTaken && settings.databasePort() != 0) {
-					throw Ports.taken(ENGINE, port, "techbridge.local.database-port");
+					throw FreePort.taken(ENGINE, port, "techbridge.local.database-port");
 				}
 				if (!portTaken || attempt == ATTEMPTS_AT_FREE_PORT) {
 					throw ex;
@@ -127,34 +127,6 @@ final class Database implements Engine {
 		}
 		process.watch();
 		return new Database(process, port, password);
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
-	}
-
-	/**
-	 * Into a new folder which gets its name when all is done: an interrupted installation
-	 * leaves nothing half.
-	 */
-	private static void createSystemTables(Path server, Path home)
-			throws IOException, EngineFailed, InterruptedException {
-		Path data = home.resolve("data");
-		if (Files.isDirectory(data)) {
-			return;
-		}
-		for (Path left : Folders.startingWith(home, "installing-")) {
-			Folders.delete(left);
-		}
-		Path part = Files.createDirectory(home.resolve("installing-" + UUID.randomUUID()));
-		List<String> command = List.of(server.resolve("scripts/mariadb-install-db").toString(), "--no-defaults",
-				"--basedir=" + server, "--datadir=" + part, "--tmpdir=" + home.resolve("tmp"), "--skip-name-resolve",
-				"--skip-test-db", "--auth-root-authentication-method=socket");
-		EngineProcess.start("installation of the " + ENGINE, new EngineLog(home.resolve("installation.log")), command)
-			.awaitSuccess(PATIENCE_AT_START);
-		Files.move(part, data, StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	/** Random, of this data folder, readable by its owner only. */

@@ -1,6 +1,7 @@
 package io.techbridge.local;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,7 +88,7 @@ final class EngineProcess {
 			}
 		}
 		finally {
-			family().forEach(ProcessHandle::destroyForcibly);
+			kill();
 		}
 	}
 
@@ -111,7 +112,7 @@ final class EngineProcess {
 		this.stopping = true;
 		List<ProcessHandle> family = family();
 		try {
-			this.process.getOutputStream().close();
+			input().close();
 			if (this.process.waitFor(PATIENCE_AT_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
 				return;
 			}
@@ -127,6 +128,17 @@ final class EngineProcess {
 			return;
 		}
 		family.forEach(ProcessHandle::destroyForcibly);
+	}
+
+	/** What the process reads; closing it asks the process to stop. */
+	OutputStream input() {
+		return this.process.getOutputStream();
+	}
+
+	/** Ends the process and all it started, at once. */
+	void kill() {
+		this.stopping = true;
+		family().forEach(ProcessHandle::destroyForcibly);
 	}
 
 	private List<ProcessHandle> family() {

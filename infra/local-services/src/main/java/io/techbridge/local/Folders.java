@@ -8,8 +8,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /** Whole folders at once. */
 final class Folders {
+
+	private static final Logger logger = LoggerFactory.getLogger(Folders.class);
 
 	private Folders() {
 	}
@@ -31,6 +36,20 @@ final class Folders {
 		}
 		for (Path path : deepestFirst) {
 			Files.deleteIfExists(path);
+		}
+	}
+
+	/**
+	 * Deletes what may be left from earlier; what resists, is tried again the next time.
+	 */
+	static void tryDelete(List<Path> leftovers) {
+		for (Path folder : leftovers) {
+			try {
+				delete(folder);
+			}
+			catch (IOException ex) {
+				logger.debug("{} is left for the next time", folder, ex);
+			}
 		}
 	}
 

@@ -26,7 +26,7 @@ public record LocalServicesSettings(@DefaultValue("data") Path dir, @DefaultValu
 
 	public LocalServicesSettings {
 		dir = dir.toAbsolutePath().normalize();
-		programs = (programs != null) ? programs.toAbsolutePath().normalize() : dir.resolve("programs");
+		programs = (programs != null) ? programs.toAbsolutePath().normalize() : null;
 	}
 
 	/** Defaults for everything but the data folder. */
@@ -39,7 +39,7 @@ public record LocalServicesSettings(@DefaultValue("data") Path dir, @DefaultValu
 				this.programs);
 	}
 
-	/** The same choices for another data folder; the programs stay where they are. */
+	/** The same choices for another data folder, with any free ports. */
 	public LocalServicesSettings in(Path dir) {
 		return new LocalServicesSettings(dir, 0, 0, this.databaseBufferPool, this.searchHeap, this.programs);
 	}

@@ -12,8 +12,11 @@ import java.util.UUID;
  * folder of its own below it, which appears as a whole when it is complete; so neither a
  * crash in the middle nor a second instance that unpacks at the same time does harm, and
  * a new version of the application brings new folders.
+ *
+ * @param folder with a folder for each program
+ * @param shared whether other data folders may use it; if not, other versions are deleted
  */
-record Programs(Path folder) {
+record Programs(Path folder, boolean shared) {
 
 	/** Writes a program into an empty folder. */
 	interface Unpacking {
@@ -22,17 +25,26 @@ record Programs(Path folder) {
 
 	}
 
+	static Programs of(LocalServicesSettings settings) {
+		Path chosen = settings.programs();
+		return (chosen != null) ? new Programs(chosen, true) : new Programs(settings.dir().resolve("programs"), false);
+	}
+
 	Path get(String kind, String version, Unpacking unpacking) throws IOException {
 		Path wanted = this.folder.resolve(kind + "-" + version);
 		if (!Files.isDirectory(wanted)) {
 			Files.createDirectories(this.folder);
-			unpack(wanted, unpacking);
+			unpack(kind, wanted, unpacking);
 		}
 		return wanted;
 	}
 
-	private void unpack(Path wanted, Unpacking unpacking) throws IOException {
-		Path part = this.folder.resolve("unpacking-" + UUID.randomUUID());
+	private void unpack(String kind, Path wanted, Unpacking unpacking) throws IOException {
+		if (!this.shared) {
+			// Earlier versions and what a crash has left half unpacked.
+			Folders.tryDelete(Folders.startingWith(this.folder, kind + "-"));
+		}
+		Path part = this.folder.resolve(kind + "-unpacking-" + UUID.randomUUID());
 		try {
 			Files.createDirectory(part);
 			unpacking.into(part);
@@ -46,15 +58,6 @@ record Programs(Path folder) {
 		}
 		finally {
 			Folders.delete(part);
-		}
-	}
-
-	/** Deletes earlier versions and what a crash left half unpacked. */
-	void keepOnly(String kind, Path current) throws IOException {
-		for (Path old : Folders.startingWith(this.folder, kind + "-")) {
-			if (!old.equals(current)) {
-				Folders.delete(old);
-			}
 		}
 	}
 

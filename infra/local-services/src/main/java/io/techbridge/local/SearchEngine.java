@@ -1,15 +1,11 @@
 package io.techbridge.local;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The local search node: an Elasticsearch in a JVM of its own, on 127.0.0.1. */
 final class SearchEngine implements Engine {
@@ -19,21 +15,21 @@ final class SearchEngine implements Engine {
 	private static final Duration PATIENCE_AT_START = Duration.ofMinutes(2);
 
 	/**
-	 * Ctrl-C and a closing terminal are the application's business; the rest is the
-	 * node's.
+	 * Work that is over sooner is not burdened with it, nor is the start of the
+	 * application.
 	 */
-	private static final String WITHOUT_TERMINAL_SIGNALS = "trap '' INT HUP; exec \"$@\"";
+	private static final Duration TRAINING_DELAY = Duration.ofSeconds(15);
 
 	private final EngineProcess process;
 
 	private final int port;
 
-	private final ClassArchive archive;
+	private final ArchiveTraining training;
 
-	private SearchEngine(EngineProcess process, int port, ClassArchive archive) {
+	private SearchEngine(EngineProcess process, int port, ArchiveTraining training) {
 		this.process = process;
 		this.port = port;
-		this.archive = archive;
+		this.training = training;
 	}
 
 	static SearchEngine start(LocalServicesSettings settings) {
@@ -42,7 +38,7 @@ final class SearchEngine implements Engine {
 		}
 		catch (EngineFailed ex) {
 			if (settings.searchPort() != 0 && ex.saying("BindHttpException")) {
-				throw Ports.taken(ENGINE, settings.searchPort(), "techbridge.local.search-port");
+				throw FreePort.taken(ENGINE, settings.searchPort(), "techbridge.local.search-port");
 			}
 			throw ex.explained(ENGINE);
 		}
@@ -58,17 +54,22 @@ final class SearchEngine implements Engine {
 	private static SearchEngine start(LocalServicesSettings settings, Path home)
 			throws IOException, EngineFailed, InterruptedException {
 		Files.createDirectories(home);
+		Files.deleteIfExists(portFile(home));
 		SearchPrograms jars = SearchPrograms.onClassPath();
-		Path programs = new Programs(settings.programs()).get("search-node", jars.version(), jars::unpack);
-		Path portFile = home.resolve("http.port");
-		Files.deleteIfExists(portFile);
-		EngineLog log = new EngineLog(home.resolve("search-node.log"));
-		ClassArchive archive = ClassArchive.of(programs, home);
-		EngineProcess process = EngineProcess.start(ENGINE, log, command(settings, home, jars, programs, archive));
+		Path programs = Programs.of(settings).get("search-node", jars.version(), jars::unpack);
+		NodeCommand command = new NodeCommand(programs, jars.names(), settings.searchHeap());
+		ClassArchive archive = ClassArchive.in(programs);
+		EngineProcess process = EngineProcess.start(ENGINE, new EngineLog(home.resolve("search-node.log")),
+				command.line(home, settings.searchPort(), archive.optionsToUse()));
+		int port = awaitPort(process, home);
+		process.watch();
+		ArchiveTraining training = ArchiveTraining.start(command, archive, home.resolve("training"), TRAINING_DELAY);
+		return new SearchEngine(process, port, training);
+	}
+
+	private static int awaitPort(EngineProcess process, Path home) throws EngineFailed, InterruptedException {
 		try {
-			int port = process.await(PATIENCE_AT_START, () -> read(portFile));
-			process.watch();
-			return new SearchEngine(process, port, archive);
+			return process.await(PATIENCE_AT_START, () -> port(home));
 		}
 		catch (EngineFailed | InterruptedException ex) {
 			process.stop();
@@ -76,31 +77,18 @@ final class SearchEngine implements Engine {
 		}
 	}
 
-	private static Optional<Integer> read(Path portFile) {
+	/** The port which a node has announced in its home. */
+	static Optional<Integer> port(Path home) {
 		try {
-			return Files.exists(portFile) ? Optional.of(Integer.valueOf(Files.readString(portFile))) : Optional.empty();
+			return Optional.of(Integer.valueOf(Files.readString(portFile(home))));
 		}
 		catch (IOException ex) {
 			return Optional.empty();
 		}
 	}
 
-	private static List<String> command(LocalServicesSettings settings, Path home, SearchPrograms jars, Path programs,
-			ClassArchive archive) {
-		String classPath = jars.names()
-			.stream()
-			.map(name -> programs.resolve(name).toString())
-			.collect(Collectors.joining(File.pathSeparator));
-		List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", WITHOUT_TERMINAL_SIGNALS, "local-search-node",
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms64m",
-				"-Xmx" + settings.searchHeap().toBytes(), "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
-		command.addAll(archive.options());
-		command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--add-modules", "jdk.incubator.vector",
-				"-Dfile.encoding=UTF-8", "-Dio.netty.noUnsafe=true", "-Dlog4j2.disable.jmx=true",
-				"-Dlog4j2.shutdownHookEnabled=false", "-Dlog4j2.configurationFile=search-node-log4j2.xml",
-				"-Djava.util.logging.SimpleFormatter.format=%1$tF %1$tT.%1$tL %4$s %3$s %5$s%n", "-cp", classPath,
-				"io.techbridge.searchnode.SearchNode", home.toString(), Integer.toString(settings.searchPort())));
-		return command;
+	private static Path portFile(Path home) {
+		return home.resolve("http.port");
 	}
 
 	URI uri() {
@@ -123,8 +111,8 @@ final class SearchEngine implements Engine {
 
 	@Override
 	public void close() {
+		this.training.close();
 		this.process.stop();
-		this.archive.keep();
 	}
 
 }

@@ -10,6 +10,7 @@ import io.techbridge.searchnode.analysis.ChineseAnalysisPlugin;
 import io.techbridge.searchnode.analysis.CommonAnalysisPlugin;
 import org.elasticsearch.common.logging.LogConfigurator;
 import org.elasticsearch.common.settings.Settings;
+import org.elasticsearch.core.TimeValue;
 import org.elasticsearch.http.HttpServerTransport;
 import org.elasticsearch.node.ClassPathNode;
 import org.elasticsearch.node.Node;
@@ -26,6 +27,8 @@ import org.elasticsearch.transport.netty4.Netty4Plugin;
 public final class SearchNode {
 
 	private static final String NAME = "techbridge-local";
+
+	private static final TimeValue PATIENCE = TimeValue.timeValueSeconds(30);
 
 	private SearchNode() {
 	}
@@ -61,7 +64,16 @@ public final class SearchNode {
 		Node node = node(home, httpPort);
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node), "close-node"));
 		node.start();
+		awaitIndices(node);
 		PortFile.write(home, httpPort(node));
+	}
+
+	/**
+	 * Who sees the port may ask at once. An index that stays red is for the application
+	 * to rebuild.
+	 */
+	private static void awaitIndices(Node node) {
+		node.client().admin().cluster().prepareHealth(PATIENCE).setTimeout(PATIENCE).setWaitForYellowStatus().get();
 	}
 
 	private static void awaitEndOfInput() {
