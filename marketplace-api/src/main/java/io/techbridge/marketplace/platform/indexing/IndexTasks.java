@@ -1,0 +1,142 @@
+package io.techbridge.marketplace.platform.indexing;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What has become stale in the search index, written down in the transaction that made it
+ * stale and worked off later, by any instance.
+ */
+@Component
+public class IndexTasks {
+
+	private static final String RAISE = """
+			UPDATE %s SET search_version =
+			  GREATEST(search_version + 1, TIMESTAMPDIFF(MICROSECOND, '1970-01-01', UTC_TIMESTAMP(6)))
+			WHERE id IN (:ids)""";
+
+	private static final String NOTE = """
+			INSERT INTO index_task (kind, id, version, due_at, lease_until, attempts)
+			SELECT :kind, id, search_version, UTC_TIMESTAMP(6), NULL, 0 FROM %s WHERE %s
+			ON DUPLICATE KEY UPDATE
+			  version = VALUES(version), due_at = VALUES(due_at), lease_until = NULL, attempts = 0""";
+
+	private static final String DUE = """
+			SELECT kind, id, version, attempts FROM index_task
+			WHERE due_at <= UTC_TIMESTAMP(6) AND (lease_until IS NULL OR lease_until < UTC_TIMESTAMP(6))
+			ORDER BY due_at LIMIT :limit FOR UPDATE SKIP LOCKED""";
+
+	private static final String LEASE = """
+			UPDATE index_task SET lease_until = UTC_TIMESTAMP(6) + INTERVAL :seconds SECOND, attempts = attempts + 1
+			WHERE kind = :kind AND id = :id""";
+
+	private static final String DONE = """
+			DELETE FROM index_task WHERE kind = :kind AND id = :id AND version = :version""";
+
+	private static final String AGAIN = """
+			UPDATE index_task
+			SET lease_until = NULL, due_at = UTC_TIMESTAMP(6) + INTERVAL :seconds SECOND, attempts = :attempts
+			WHERE kind = :kind AND id = :id AND version = :version""";
+
+	private final JdbcClient jdbc;
+
+	private final NamedParameterJdbcTemplate batches;
+
+	IndexTasks(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/**
+	 * Notes that what the index holds of the given rows is out of date. To be called
+	 * after they have been saved, in the same transaction.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void stale(IndexKind kind, Collection<Long> ids) {
+		if (!ids.isEmpty()) {
+			this.jdbc.sql(RAISE.formatted(kind.table())).param("ids", ids).update();
+			this.jdbc.sql(NOTE.formatted(kind.table(), "id IN (:ids)"))
+				.param("kind", kind.name())
+				.param("ids", ids)
+				.update();
+		}
+	}
+
+	/**
+	 * Notes that the index lacks every row of the kind, because it has just been created.
+	 */
+	@Transactional
+	public void allMissing(IndexKind kind) {
+		this.jdbc.sql(NOTE.formatted(kind.table(), "TRUE")).param("kind", kind.name()).update();
+	}
+
+	/**
+	 * Leases due tasks to the caller, the longest due first. A lease that runs out makes
+	 * a task due again.
+	 */
+	@Transactional
+	public List<IndexTask> claim(int limit, Duration lease) {
+		var tasks = this.jdbc.sql(DUE).param("limit", limit).query(IndexTask.class).list();
+		forEach(LEASE, tasks, (parameters, task) -> parameters.addValue("seconds", lease.toSeconds()));
+		return tasks;
+	}
+
+	/**
+	 * Forgets tasks, except those that have become stale again in the meantime.
+	 */
+	@Transactional
+	public void done(List<IndexTask> tasks) {
+		forEach(DONE, tasks, (parameters, task) -> {
+		});
+	}
+
+	/**
+	 * Gives tasks back after a failure of their own; each waits longer after each
+	 * attempt.
+	 */
+	@Transactional
+	public void failed(List<IndexTask> tasks) {
+		forEach(AGAIN, tasks, (parameters, task) -> parameters.addValue("seconds", Backoff.seconds(task.attempts()))
+			.addValue("attempts", task.attempts() + 1));
+	}
+
+	/**
+	 * Gives tasks back untried.
+	 */
+	@Transactional
+	public void release(List<IndexTask> tasks) {
+		forEach(AGAIN, tasks,
+				(parameters, task) -> parameters.addValue("seconds", 0).addValue("attempts", task.attempts()));
+	}
+
+	private void forEach(String sql, List<IndexTask> tasks, Parameters more) {
+		if (!tasks.isEmpty()) {
+			this.batches.batchUpdate(sql,
+					tasks.stream().map((task) -> parameters(task, more)).toArray(SqlParameterSource[]::new));
+		}
+	}
+
+	private static SqlParameterSource parameters(IndexTask task, Parameters more) {
+		var parameters = new MapSqlParameterSource().addValue("kind", task.kind().name())
+			.addValue("id", task.id())
+			.addValue("version", task.version());
+		more.add(parameters, task);
+		return parameters;
+	}
+
+	private interface Parameters {
+
+		void add(MapSqlParameterSource parameters, IndexTask task);
+
+	}
+
+}

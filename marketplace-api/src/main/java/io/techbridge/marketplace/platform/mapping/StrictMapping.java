@@ -1,0 +1,14 @@
+package io.techbridge.marketplace.platform.mapping;
+
+import org.mapstruct.MapperConfig;
+import org.mapstruct.MappingConstants;
+import org.mapstruct.ReportingPolicy;
+
+/**
+ * Every mapper of the application: a forgotten field breaks the build.
+ */
+@MapperConfig(componentModel = MappingConstants.ComponentModel.SPRING, unmappedTargetPolicy = ReportingPolicy.ERROR,
+		uses = CodeTexts.class)
+public interface StrictMapping {
+
+}

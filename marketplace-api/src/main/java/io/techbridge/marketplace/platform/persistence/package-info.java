@@ -1,0 +1,7 @@
+/**
+ * How values are stored in MySQL.
+ */
+@NullMarked
+package io.techbridge.marketplace.platform.persistence;
+
+import org.jspecify.annotations.NullMarked;

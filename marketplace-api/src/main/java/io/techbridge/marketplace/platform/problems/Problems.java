@@ -1,0 +1,136 @@
+package io.techbridge.marketplace.platform.problems;
+
+import java.util.List;
+
+import io.techbridge.matching.SearchUnavailable;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * The one place where errors become problems.
+ */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+	private final ProblemTexts texts;
+
+	Problems(ProblemTexts texts) {
+		this.texts = texts;
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(NotFound e) {
+		return this.texts.problem(ProblemType.NOT_FOUND);
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(InvalidParameter e) {
+		return this.texts.invalid(List.of(new FieldError(e.field(), this.texts.text(e.message()))));
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(SearchUnavailable e) {
+		return this.texts.problem(ProblemType.SEARCH_UNAVAILABLE);
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(AuthenticationException e) {
+		return this.texts.problem(ProblemType.UNAUTHENTICATED);
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(AccessDeniedException e) {
+		return this.texts.problem(ProblemType.FORBIDDEN);
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(Exception e, HttpServletRequest request) {
+		log.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+		return this.texts.problem(ProblemType.UNEXPECTED);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException e,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return respond(e, this.texts.invalid(errors(e.getBindingResult())), headers, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+			HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var errors = e.getParameterValidationResults()
+			.stream()
+			.flatMap((result) -> result.getResolvableErrors()
+				.stream()
+				.map((error) -> new FieldError(result.getMethodParameter().getParameterName(), this.texts.text(error))))
+			.toList();
+		return respond(e, this.texts.invalid(errors), headers, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+			MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var error = new FieldError(e.getParameterName(), this.texts.text("parameter.missing"));
+		return respond(e, this.texts.invalid(List.of(error)), headers, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException e, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		return respond(e, mismatch(e), headers, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception e, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (status.is5xxServerError()) {
+			log.error("{} failed", request.getDescription(false), e);
+		}
+		return respond(e, this.texts.problem(ProblemType.of(status), status), headers, request);
+	}
+
+	/** A path with an id that cannot be one names nothing. */
+	private ProblemDetail mismatch(TypeMismatchException e) {
+		if (e instanceof MethodArgumentTypeMismatchException argument
+				&& argument.getParameter().hasParameterAnnotation(PathVariable.class)) {
+			return this.texts.problem(ProblemType.NOT_FOUND);
+		}
+		return this.texts
+			.invalid(List.of(new FieldError(String.valueOf(e.getPropertyName()), this.texts.text("typeMismatch"))));
+	}
+
+	private List<FieldError> errors(BindingResult result) {
+		return result.getFieldErrors()
+			.stream()
+			.map((error) -> new FieldError(error.getField(), this.texts.text(error)))
+			.toList();
+	}
+
+	private @Nullable ResponseEntity<Object> respond(Exception e, ProblemDetail problem, HttpHeaders headers,
+			WebRequest request) {
+		return super.handleExceptionInternal(e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+	}
+
+}

@@ -1,0 +1,57 @@
+package io.techbridge.marketplace.platform.security;
+
+import io.techbridge.marketplace.platform.problems.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Refusals take the same way to the caller as all other errors. A caller who is not
+ * signed in learns that a path leads nowhere, rather than that signing in might help.
+ */
+@Component
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private final HandlerExceptionResolver problems;
+
+	private final RequestMappingHandlerMapping controllers;
+
+	Refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers) {
+		this.problems = problems;
+		this.controllers = controllers;
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal) {
+		this.problems.resolveException(request, response, null, leadsNowhere(request) ? new NotFound("page") : refusal);
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal) {
+		this.problems.resolveException(request, response, null, refusal);
+	}
+
+	private boolean leadsNowhere(HttpServletRequest request) {
+		return request.getRequestURI().startsWith("/api/") && !isMapped(request);
+	}
+
+	private boolean isMapped(HttpServletRequest request) {
+		try {
+			return this.controllers.getHandler(request) != null;
+		}
+		catch (Exception ex) {
+			// another method or media type: the path exists
+			return true;
+		}
+	}
+
+}

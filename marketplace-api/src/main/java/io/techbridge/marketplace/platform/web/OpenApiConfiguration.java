@@ -1,0 +1,82 @@
+package io.techbridge.marketplace.platform.web;
+
+import java.util.List;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
+import io.techbridge.matching.FieldCode;
+import io.techbridge.matching.RegionCode;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The description of the API, from which the console's client is generated.
+ */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+	private static final String PROBLEM = "Problem";
+
+	static {
+		SpringDocUtils.getConfig()
+			.replaceWithSchema(FieldCode.class, new StringSchema())
+			.replaceWithSchema(RegionCode.class, new StringSchema());
+	}
+
+	@Bean
+	OpenAPI marketplaceApi() {
+		return new OpenAPI()
+			.info(new Info().title("TechBridge")
+				.version("1")
+				.description("Technology-transfer marketplace for Beijing, Tianjin and Hebei"))
+			.servers(List.of(new Server().url("/")));
+	}
+
+	@Bean
+	RequiredProperties requiredProperties() {
+		return new RequiredProperties();
+	}
+
+	/**
+	 * Whatever goes wrong is told the same way.
+	 */
+	@Bean
+	OpenApiCustomizer problemAnswers() {
+		var response = new ApiResponse().description("What went wrong, in the caller's language")
+			.content(new Content().addMediaType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+					new MediaType().schema(new Schema<>().$ref(PROBLEM))));
+		return (api) -> {
+			api.getComponents().addSchemas(PROBLEM, problem());
+			api.getPaths()
+				.values()
+				.forEach((path) -> path.readOperations()
+					.forEach((operation) -> operation.getResponses().addApiResponse("default", response)));
+		};
+	}
+
+	private static Schema<?> problem() {
+		var error = new ObjectSchema().addProperty("field", new StringSchema())
+			.addProperty("message", new StringSchema())
+			.required(List.of("field", "message"));
+		return new ObjectSchema().addProperty("type", new StringSchema())
+			.addProperty("title", new StringSchema())
+			.addProperty("status", new IntegerSchema())
+			.addProperty("detail", new StringSchema())
+			.addProperty("instance", new StringSchema())
+			.addProperty("errors", new ArraySchema().items(error))
+			.required(List.of("type", "title", "status", "detail"));
+	}
+
+}
