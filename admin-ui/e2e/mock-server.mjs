@@ -1,0 +1,130 @@
+// Serves the built console with invented listings, so that the pages can be looked at before the application runs:
+// npm run build && npm run mock
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { achievements, needs } from './mock-data.mjs'
+import { matchesOf, matchesOfAchievement } from './mock-matching.mjs'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const site = join(here, '../target/classes/static')
+const taxonomies = join(here, '../../marketplace-api/src/main/resources/taxonomies')
+
+export const contentPolicy =
+  "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
+
+const types = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml' }
+
+const calculated = { calculatedAt: '2026-11-20T09:30:00+08:00', weightsVersion: 'mock', meaningUsed: true }
+
+const routes = [
+  [
+    /^\/api\/status$/,
+    () => ({ mode: 'local', demonstrationData: true, searchAvailable: true, meaningUsed: true }),
+  ],
+  [
+    /^\/api\/taxonomies$/,
+    async () => ({ fields: await taxonomy('fields'), regions: await taxonomy('regions') }),
+  ],
+  [/^\/api\/achievements$/, (_, { query }) => page(achievements, query)],
+  [/^\/api\/needs$/, (_, { query }) => page(needs, query)],
+  [/^\/api\/achievements\/([^/]+)$/, ([, id]) => one(achievements, id)],
+  [/^\/api\/needs\/([^/]+)$/, ([, id]) => one(needs, id)],
+  [
+    /^\/api\/needs\/([^/]+)\/matches$/,
+    ([, id], { english }) => {
+      const need = one(needs, id)
+      return need && { needId: id, ...calculated, matches: matchesOf(need, achievements, english) }
+    },
+  ],
+  [
+    /^\/api\/achievements\/([^/]+)\/matches$/,
+    ([, id], { english }) => {
+      const achievement = one(achievements, id)
+      return (
+        achievement && {
+          achievementId: id,
+          ...calculated,
+          matches: matchesOfAchievement(achievement, needs, english),
+        }
+      )
+    },
+  ],
+]
+
+export function startMock(port = 0) {
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => response.writeHead(500).end(String(error)))
+  })
+  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)))
+}
+
+async function answer(request, response) {
+  const url = new URL(request.url, 'http://localhost')
+  response.setHeader('Content-Security-Policy', contentPolicy)
+  if (!url.pathname.startsWith('/api/')) {
+    return sendFile(url.pathname, response)
+  }
+  const english = request.headers['accept-language'] === 'en'
+  const found = routes.find(([pattern]) => pattern.test(url.pathname))
+  const body = await found?.[1](url.pathname.match(found[0]), { query: url.searchParams, english })
+  if (!body) {
+    return send(response, 404, 'application/problem+json', {
+      type: '/problems/not-found',
+      title: 'Not found',
+      status: 404,
+    })
+  }
+  send(response, 200, 'application/json', body)
+}
+
+function send(response, status, type, body) {
+  response.writeHead(status, { 'Content-Type': type }).end(JSON.stringify(body))
+}
+
+async function sendFile(path, response) {
+  const file = extname(path) ? normalize(path) : '/index.html' // every route of the console opens directly
+  const content = await readFile(join(site, file)).catch(() => undefined)
+  response.writeHead(content ? 200 : 404, {
+    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+  })
+  response.end(content)
+}
+
+function one(listings, id) {
+  return listings.find((listing) => listing.id === id)
+}
+
+function page(listings, query) {
+  const size = Number(query.get('size') ?? 20)
+  const start = Number(query.get('cursor') ?? 0)
+  const found = listings.filter(
+    ({ title, summary, problem, field, organization }) =>
+      `${title}${summary ?? ''}${problem ?? ''}`.includes(query.get('q') ?? '') &&
+      (field ?? '').startsWith(query.get('field') ?? '') &&
+      organization.region.startsWith((query.get('region') ?? '').replace(/0+$/, '')),
+  )
+  const next = start + size
+  return {
+    items: found.slice(start, next),
+    total: found.length,
+    totalExact: true,
+    ...(next < found.length && { nextCursor: String(next) }),
+  }
+}
+
+async function taxonomy(name) {
+  const [, ...rows] = (await readFile(join(taxonomies, `${name}.csv`), 'utf8')).trim().split('\n')
+  return rows.map((row) => {
+    const [code, parentCode, labelZh, labelEn] = row
+      .match(/("[^"]*"|[^,]+)/g)
+      .map((cell) => cell.replaceAll('"', ''))
+    return { code, labelZh, labelEn, ...(parentCode !== 'NULL' && { parentCode }) }
+  })
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const server = await startMock(Number(process.env.PORT ?? 8081))
+  console.log(`The console with invented data: http://127.0.0.1:${server.address().port}`)
+}

@@ -1,0 +1,20 @@
+import vue from '@vitejs/plugin-vue'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [vue()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: {
+    outDir: 'target/classes/static',
+    emptyOutDir: true,
+    assetsInlineLimit: 0, // data: addresses would need an exception in the content policy
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/testing/setup.ts'],
+    include: ['src/**/*.spec.ts'],
+    server: { deps: { inline: ['element-plus'] } }, // it imports its own style sheets
+  },
+})
