@@ -50,8 +50,8 @@ public final class Commands {
 	}
 
 	/**
-	 * A refusal is an answer for the person at the keyboard, so it is one sentence; anything
-	 * else is a bug and shows where.
+	 * A refusal is an answer for the person at the keyboard, so it is one sentence;
+	 * anything else is a bug and shows where.
 	 */
 	private static int failed(Exception ex, PrintWriter err) {
 		switch (ex) {

@@ -45,15 +45,13 @@ final class EvaluateCommand implements Callable<Integer> {
 	Path qrels = Path.of("");
 
 	@Option(names = "--json", paramLabel = "FILE", description = "Write all figures as JSON as well")
-	@Nullable
-	Path json;
+	@Nullable Path json;
 
 	@Mixin
 	EngineOptions engineOptions = new EngineOptions();
 
 	@Spec
-	@Nullable
-	CommandSpec spec;
+	@Nullable CommandSpec spec;
 
 	@Override
 	public Integer call() throws IOException {

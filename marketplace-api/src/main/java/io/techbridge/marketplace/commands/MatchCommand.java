@@ -50,17 +50,14 @@ final class MatchCommand implements Callable<Integer> {
 					+ " grade. Default: ${DEFAULT-VALUE}")
 	String top = "10";
 
-	@Option(names = "--rules", paramLabel = "FILE",
-			description = "Region rules (JSON) in place of the ones that ship")
-	@Nullable
-	Path rules;
+	@Option(names = "--rules", paramLabel = "FILE", description = "Region rules (JSON) in place of the ones that ship")
+	@Nullable Path rules;
 
 	@Mixin
 	EngineOptions engineOptions = new EngineOptions();
 
 	@Spec
-	@Nullable
-	CommandSpec spec;
+	@Nullable CommandSpec spec;
 
 	@Override
 	public Integer call() throws IOException {
@@ -91,9 +88,8 @@ final class MatchCommand implements Callable<Integer> {
 			try (var report = MatchReport.to(this.out, run, (reason) -> texts.sentence(reason, Locale.CHINESE))) {
 				int done = 0;
 				for (var need : demands.rows()) {
-					report.add(need, engine.matcher()
-						.offersFor(need.toDemand(), limit.orElse(Integer.MAX_VALUE))
-						.matches());
+					report.add(need,
+							engine.matcher().offersFor(need.toDemand(), limit.orElse(Integer.MAX_VALUE)).matches());
 					progress.done(++done);
 				}
 				report.finish();

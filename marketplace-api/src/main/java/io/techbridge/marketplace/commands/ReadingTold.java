@@ -8,8 +8,8 @@ import io.techbridge.marketplace.lists.ListReading;
 import io.techbridge.marketplace.lists.RowProblem;
 
 /**
- * Tells the person at the keyboard how a list was read: which column was taken for what, by
- * which rules values were read, and which rows need a look.
+ * Tells the person at the keyboard how a list was read: which column was taken for what,
+ * by which rules values were read, and which rows need a look.
  */
 final class ReadingTold {
 

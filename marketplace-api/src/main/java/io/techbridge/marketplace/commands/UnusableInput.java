@@ -1,8 +1,8 @@
 package io.techbridge.marketplace.commands;
 
 /**
- * What a command was given cannot be used; the message says why and what to do. The command
- * ends with exit code 2.
+ * What a command was given cannot be used; the message says why and what to do. The
+ * command ends with exit code 2.
  */
 final class UnusableInput extends RuntimeException {
 
