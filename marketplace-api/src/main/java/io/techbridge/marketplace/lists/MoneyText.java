@@ -58,7 +58,7 @@ final class MoneyText {
 			return new Parsed<>(null, null, null);
 		}
 		if (NEGOTIABLE.matcher(plain).find() && plain.chars().noneMatch(Character::isDigit)) {
-			return Parsed.by("money-negotiable", MoneyRange.ofNegotiable());
+			return Parsed.by("面议".equals(plain) ? null : "money-negotiable", MoneyRange.ofNegotiable());
 		}
 		var amount = AMOUNT.matcher(NEGOTIABLE_TAIL.matcher(plain).replaceFirst(""));
 		if (!amount.matches()) {

@@ -216,7 +216,7 @@ final class Values {
 
 	/** A label that was written as it is needs no note. */
 	private void noteLabel(Column column, String rule, String text, String label) {
-		if (!label.endsWith(text)) {
+		if (!Texts.plain(label).endsWith(Texts.plain(text))) {
 			this.findings.note(column, rule, text, label);
 		}
 	}

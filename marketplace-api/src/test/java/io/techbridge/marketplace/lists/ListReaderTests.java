@@ -277,6 +277,21 @@ class ListReaderTests {
 		assertThat(offer.tryBeforePay()).isTrue();
 	}
 
+	@Test
+	void readsTenThousandRows() {
+		var file = xlsx(this.folder, "a.xlsx", (sheet) -> {
+			row(sheet, 0, "编号", "成果名称", "简介", "价格");
+			for (int i = 1; i <= 10_000; i++) {
+				row(sheet, i, "A" + i, "成果 " + i, "一段不长也不短的简介，第 " + i + " 条。".repeat(20), i + "万元");
+			}
+		});
+
+		var reading = this.reader.achievements(file);
+
+		assertThat(reading.rows()).hasSize(10_000);
+		assertThat(reading.rows().getLast().price()).isEqualTo(MoneyRange.between(10_000_000_000L, 10_000_000_000L));
+	}
+
 	private static void requireTheTwoNeeds(ListReading<ListedNeed> reading) {
 		assertThat(reading.rejected()).isEmpty();
 		assertThat(reading.leftOut()).isEmpty();

@@ -1,0 +1,31 @@
+package io.techbridge.marketplace.reports;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text that somebody else wrote and a spreadsheet program will open.
+ */
+final class ForeignText {
+
+	private static final int CELL_CHARACTERS = 32_000;
+
+	private static final String STARTS_A_FORMULA = "=+-@\t\r\0";
+
+	/** What XML 1.0 has no way to write. */
+	private static final Pattern UNWRITABLE = Pattern
+		.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])"
+				+ "|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
+	private ForeignText() {
+	}
+
+	/**
+	 * The text in a form that is never taken for a formula.
+	 */
+	static String safe(String text) {
+		var marked = (!text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+		var shortened = (marked.length() > CELL_CHARACTERS) ? marked.substring(0, CELL_CHARACTERS) + "…" : marked;
+		return UNWRITABLE.matcher(shortened).replaceAll("");
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Writes match reports: who should talk to whom and why, as a workbook for people and as
+ * csv, jsonl or trec for programs.
+ */
+@NullMarked
+package io.techbridge.marketplace.reports;
+
+import org.jspecify.annotations.NullMarked;
