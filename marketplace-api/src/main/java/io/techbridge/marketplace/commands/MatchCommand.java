@@ -71,7 +71,7 @@ final class MatchCommand implements Callable<Integer> {
 		var told = new ReadingTold(err());
 		told.tell("成果", offers);
 		told.tell("需求", demands);
-		match(offers, demands, settings, limit, new ReasonTexts(taxonomies));
+		match(offers, demands, settings, limit, new ReasonTexts(new SeedLabels(taxonomies)));
 		return 0;
 	}
 

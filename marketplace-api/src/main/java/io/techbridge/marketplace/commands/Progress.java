@@ -1,6 +1,9 @@
 package io.techbridge.marketplace.commands;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -31,8 +34,22 @@ final class Progress {
 	 * Progress for a person at a terminal, or none.
 	 */
 	static Progress onTerminal(PrintWriter err) {
-		var console = System.console();
-		return new Progress((console != null && console.isTerminal()) ? err : null);
+		return new Progress(isTerminal() ? err : null);
+	}
+
+	/**
+	 * Whether what is written to the error stream is seen by somebody. Java tells so only
+	 * of all streams together, and a report may well be piped while the progress is
+	 * watched.
+	 */
+	private static boolean isTerminal() {
+		try {
+			var target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+			return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+		}
+		catch (IOException | UnsupportedOperationException ex) {
+			return System.console() != null; // no /proc here
+		}
 	}
 
 	/**
