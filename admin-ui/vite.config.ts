@@ -15,6 +15,7 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/**/*.spec.ts'],
+    testTimeout: 60_000,
     server: { deps: { inline: ['element-plus'] } }, // it imports its own style sheets
   },
 })

@@ -43,6 +43,6 @@ export function usePages<Item>(
     hasMore: query.hasNextPage,
     isLoadingMore: query.isFetchingNextPage,
     loadMore: () => query.fetchNextPage(),
-    retry: () => (pages.value.length > 0 ? query.fetchNextPage() : query.refetch()),
+    retry: () => (query.isFetchNextPageError.value ? query.fetchNextPage() : query.refetch()),
   }
 }

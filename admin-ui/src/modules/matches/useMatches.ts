@@ -20,7 +20,6 @@ export interface Match<Listing> {
 }
 
 export interface Matches<Listing> {
-  calculatedAt: string
   meaningUsed: boolean
   matches: Match<Listing>[]
 }
@@ -28,16 +27,16 @@ export interface Matches<Listing> {
 export function useMatchesOfNeed(id: () => string) {
   return useMatches<AchievementSummary>('need', id, async (signal) => {
     const call = api.GET('/api/needs/{id}/matches', { params: { path: { id: id() } }, signal })
-    const { matches, ...rest } = await bodyOf(call)
-    return { ...rest, matches: matches.map((match) => ({ ...match, listing: match.achievement })) }
+    const { matches, meaningUsed } = await bodyOf(call)
+    return { meaningUsed, matches: matches.map((match) => ({ ...match, listing: match.achievement })) }
   })
 }
 
 export function useMatchesOfAchievement(id: () => string) {
   return useMatches<NeedSummary>('achievement', id, async (signal) => {
     const call = api.GET('/api/achievements/{id}/matches', { params: { path: { id: id() } }, signal })
-    const { matches, ...rest } = await bodyOf(call)
-    return { ...rest, matches: matches.map((match) => ({ ...match, listing: match.need })) }
+    const { matches, meaningUsed } = await bodyOf(call)
+    return { meaningUsed, matches: matches.map((match) => ({ ...match, listing: match.need })) }
   })
 }
 
