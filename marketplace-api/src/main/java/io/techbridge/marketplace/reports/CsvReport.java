@@ -1,5 +1,6 @@
 package io.techbridge.marketplace.reports;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +8,6 @@ import java.util.List;
 
 import io.techbridge.marketplace.lists.ListedNeed;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * The matches as csv, with the byte order mark by which Excel knows UTF-8.
@@ -16,23 +16,22 @@ final class CsvReport implements ReportBody {
 
 	private final MatchColumns columns;
 
-	private final CSVPrinter printer;
+	private final BufferedWriter writer;
 
 	CsvReport(Path file, ReportRun run, ReasonSentences sentences) throws IOException {
 		this.columns = new MatchColumns(run, sentences);
-		var writer = Files.newBufferedWriter(file);
-		writer.write('\uFEFF');
-		this.printer = new CSVPrinter(writer, CSVFormat.EXCEL);
-		this.printer.printRecord(this.columns.names());
+		this.writer = Files.newBufferedWriter(file);
+		this.writer.write('\uFEFF');
+		write(this.columns.names());
 	}
 
 	@Override
 	public void add(ListedNeed need, List<RankedMatch> matches) throws IOException {
 		if (matches.isEmpty()) {
-			this.printer.printRecord(this.columns.nothingFor(need));
+			write(this.columns.nothingFor(need));
 		}
 		for (var match : matches) {
-			this.printer.printRecord(this.columns.row(need, match));
+			write(this.columns.row(need, match));
 		}
 	}
 
@@ -43,7 +42,14 @@ final class CsvReport implements ReportBody {
 
 	@Override
 	public void close() throws IOException {
-		this.printer.close();
+		this.writer.close();
+	}
+
+	private void write(List<?> values) throws IOException {
+		// Not CSVPrinter: its annotations are not on the class path, which javac warns
+		// of.
+		this.writer.write(CSVFormat.EXCEL.format(values.toArray()));
+		this.writer.write(CSVFormat.EXCEL.getRecordSeparator());
 	}
 
 }
