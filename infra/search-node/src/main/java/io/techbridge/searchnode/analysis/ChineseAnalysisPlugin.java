@@ -30,7 +30,8 @@ public final class ChineseAnalysisPlugin extends Plugin implements AnalysisPlugi
 	@Override
 	public Map<String, AnalysisProvider<TokenFilterFactory>> getTokenFilters() {
 		return Map.of("smartcn_stop", (index, environment, name, settings) -> {
-			var words = Analysis.parseStopWords(environment, settings, SmartChineseAnalyzer.getDefaultStopSet(),
+			var defaults = SmartChineseAnalyzer.getDefaultStopSet();
+			var words = Analysis.parseWords(environment, settings, "stopwords", defaults, Map.of("_smartcn_", defaults),
 					settings.getAsBoolean("ignore_case", false));
 			return Providers.filter(name, tokens -> new StopFilter(tokens, words));
 		});
