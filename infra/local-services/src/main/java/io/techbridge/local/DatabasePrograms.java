@@ -29,7 +29,7 @@ final class DatabasePrograms {
 		Util.extractFromClasspathToFile(LOCATION, folder.toFile());
 		for (String programs : new String[] { "bin", "scripts" }) {
 			try (var files = Files.list(folder.resolve(programs))) {
-				files.forEach(file -> file.toFile().setExecutable(true));
+				files.forEach(file -> file.toFile().setExecutable(true, false));
 			}
 		}
 	}

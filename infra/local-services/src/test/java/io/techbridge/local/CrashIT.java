@@ -56,7 +56,7 @@ class CrashIT {
 			}
 
 			try (var attached = LocalServices.attachOrStart(TestEngines.settings(this.dir))) {
-				TestEngines.write(attached, "still there");
+				TestEngines.write(attached, "still-there");
 				assertThat(attached.attached()).isTrue();
 			}
 			application.signal("TERM");

@@ -35,7 +35,7 @@ class OtherUserIT {
 		try (var application = user.launch(dir)) {
 			assertThat(application.answer()).isEqualTo("ready");
 			try (var attached = LocalServices.attachOrStart(LocalServicesSettings.of(dir))) {
-				TestEngines.write(attached, "by another user");
+				TestEngines.write(attached, "by-another-user");
 			}
 			application.signal("TERM");
 			application.awaitEnd();
