@@ -1,0 +1,5 @@
+package io.techbridge.marketplace.organizations;
+
+public record OrganizationId(long value) {
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Universities, institutes, companies and agencies: who offers and who needs.
+ */
+@NullMarked
+package io.techbridge.marketplace.organizations;
+
+import org.jspecify.annotations.NullMarked;
