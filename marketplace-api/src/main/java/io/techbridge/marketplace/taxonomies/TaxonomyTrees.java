@@ -1,0 +1,13 @@
+package io.techbridge.marketplace.taxonomies;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * All entries of the trees, parents before children.
+ */
+@Schema(name = "Taxonomies")
+record TaxonomyTrees(List<TaxonomyEntry> fields, List<TaxonomyEntry> regions) {
+
+}
