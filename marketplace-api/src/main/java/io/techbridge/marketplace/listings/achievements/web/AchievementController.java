@@ -1,0 +1,41 @@
+package io.techbridge.marketplace.listings.achievements.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.techbridge.marketplace.listings.BrowseRequest;
+import io.techbridge.marketplace.listings.achievements.AchievementDetail;
+import io.techbridge.marketplace.listings.achievements.AchievementId;
+import io.techbridge.marketplace.listings.achievements.AchievementPage;
+import io.techbridge.marketplace.listings.achievements.FindAchievements;
+import jakarta.validation.Valid;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/achievements")
+@Tag(name = "achievements")
+class AchievementController {
+
+	private final FindAchievements achievements;
+
+	AchievementController(FindAchievements achievements) {
+		this.achievements = achievements;
+	}
+
+	@GetMapping
+	@Operation(summary = "Search the public achievements; without words, the newest first")
+	AchievementPage findAchievements(@Valid @ParameterObject BrowseRequest request) {
+		return this.achievements.page(request.toQuery());
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "One achievement")
+	AchievementDetail getAchievement(@PathVariable AchievementId id) {
+		return this.achievements.detail(id);
+	}
+
+}

@@ -1,0 +1,17 @@
+package io.techbridge.marketplace.listings.needs;
+
+/**
+ * The id of a need; a text in JSON and in the search index.
+ */
+public record NeedId(long value) {
+
+	public static NeedId of(String text) {
+		return new NeedId(Long.parseLong(text));
+	}
+
+	@Override
+	public String toString() {
+		return Long.toString(this.value);
+	}
+
+}
