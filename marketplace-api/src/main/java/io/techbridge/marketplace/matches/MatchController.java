@@ -1,0 +1,37 @@
+package io.techbridge.marketplace.matches;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.techbridge.marketplace.listings.achievements.AchievementId;
+import io.techbridge.marketplace.listings.needs.NeedId;
+import jakarta.validation.Valid;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "matches")
+class MatchController {
+
+	private final FindMatches matches;
+
+	MatchController(FindMatches matches) {
+		this.matches = matches;
+	}
+
+	@GetMapping("/api/needs/{id}/matches")
+	@Operation(summary = "The achievements that could answer a need, best first")
+	NeedMatches getNeedMatches(@PathVariable NeedId id, @Valid @ParameterObject MatchesRequest request) {
+		return this.matches.of(id, request.limitOrUsual());
+	}
+
+	@GetMapping("/api/achievements/{id}/matches")
+	@Operation(summary = "The needs an achievement could answer, best first")
+	AchievementMatches getAchievementMatches(@PathVariable AchievementId id,
+			@Valid @ParameterObject MatchesRequest request) {
+		return this.matches.of(id, request.limitOrUsual());
+	}
+
+}
