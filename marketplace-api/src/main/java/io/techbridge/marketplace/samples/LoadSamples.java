@@ -1,0 +1,76 @@
+package io.techbridge.marketplace.samples;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.techbridge.marketplace.listings.achievements.NewAchievement;
+import io.techbridge.marketplace.listings.achievements.PublishAchievements;
+import io.techbridge.marketplace.listings.needs.NewNeed;
+import io.techbridge.marketplace.listings.needs.PublishNeeds;
+import io.techbridge.marketplace.organizations.Organization;
+import io.techbridge.marketplace.organizations.OrganizationId;
+import io.techbridge.marketplace.organizations.Organizations;
+import io.techbridge.marketplace.platform.ids.Ids;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts the samples into an empty marketplace: all of them or, if anything goes wrong,
+ * none.
+ */
+@Component
+class LoadSamples {
+
+	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+	private final Organizations organizations;
+
+	private final PublishAchievements publishAchievements;
+
+	private final PublishNeeds publishNeeds;
+
+	private final Ids ids;
+
+	private final Clock clock = Clock.system(CHINA);
+
+	LoadSamples(Organizations organizations, PublishAchievements publishAchievements, PublishNeeds publishNeeds,
+			Ids ids) {
+		this.organizations = organizations;
+		this.publishAchievements = publishAchievements;
+		this.publishNeeds = publishNeeds;
+		this.ids = ids;
+	}
+
+	/**
+	 * Loads the samples unless there is anything already.
+	 * @return whether they were loaded
+	 */
+	@Transactional
+	boolean load(Samples samples) {
+		if (this.organizations.count() > 0) {
+			return false;
+		}
+		var owners = save(samples);
+		var rows = new ListedRows(owners, LocalDate.now(this.clock));
+		this.publishAchievements
+			.publish(samples.achievements().stream().<NewAchievement>map(rows::achievement).toList());
+		this.publishNeeds.publish(samples.needs().stream().<NewNeed>map(rows::need).toList());
+		return true;
+	}
+
+	private Map<String, OrganizationId> save(Samples samples) {
+		var created = samples.organizations()
+			.stream()
+			.map((sample) -> Organization.create(new OrganizationId(this.ids.next()), sample.name(), sample.kind(),
+					sample.region()))
+			.toList();
+		return this.organizations.saveAll(created)
+			.stream()
+			.collect(Collectors.toMap(Organization::name, Organization::id));
+	}
+
+}

@@ -1,0 +1,75 @@
+package io.techbridge.marketplace.samples;
+
+import io.techbridge.marketplace.testing.ApplicationTest;
+import io.techbridge.marketplace.testing.Market;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+@ApplicationTest
+class LoadSamplesIT {
+
+	private final Samples samples = new SampleFiles().read();
+
+	@Autowired
+	private LoadSamples loadSamples;
+
+	@Autowired
+	private Market market;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@BeforeEach
+	void emptyMarket() {
+		this.market.clear();
+	}
+
+	@Test
+	void anEmptyMarketplaceIsFilledAndEverythingIsToBeIndexed() {
+		assertThat(this.loadSamples.load(this.samples)).isTrue();
+
+		assertThat(rows("organization")).isEqualTo(this.samples.organizations().size());
+		assertThat(rows("achievement")).isEqualTo(this.samples.achievements().size()).isGreaterThan(100);
+		assertThat(rows("need")).isEqualTo(this.samples.needs().size()).isGreaterThan(50);
+		assertThat(rows("index_task")).isEqualTo(this.samples.achievements().size() + this.samples.needs().size());
+	}
+
+	@Test
+	void samplesAreLoadedOnce() {
+		this.loadSamples.load(this.samples);
+
+		assertThat(this.loadSamples.load(this.samples)).isFalse();
+
+		assertThat(rows("need")).isEqualTo(this.samples.needs().size());
+	}
+
+	@Test
+	void aMarketplaceInUseIsLeftAlone() {
+		this.market.need("降低电池能耗");
+
+		assertThat(this.loadSamples.load(this.samples)).isFalse();
+
+		assertThat(rows("need")).isOne();
+	}
+
+	@Test
+	void anInterruptedLoadLeavesNothingBehind() {
+		var withoutOwners = new Samples(this.samples.organizations().subList(0, 1), this.samples.achievements(),
+				this.samples.needs());
+
+		assertThatNullPointerException().isThrownBy(() -> this.loadSamples.load(withoutOwners));
+
+		assertThat(rows("organization")).isZero();
+	}
+
+	private long rows(String table) {
+		return this.jdbc.sql("SELECT COUNT(*) FROM " + table).query(Long.class).single();
+	}
+
+}
