@@ -25,6 +25,7 @@ CREATE TABLE achievement (
   price_min_fen BIGINT,
   price_max_fen BIGINT,
   price_negotiable BOOLEAN,
+  allowed_regions JSON NOT NULL,
   status VARCHAR(30) COLLATE utf8mb4_bin NOT NULL,
   published_on DATE NOT NULL,
   CONSTRAINT achievement_organization FOREIGN KEY (organization_id) REFERENCES organization (id),

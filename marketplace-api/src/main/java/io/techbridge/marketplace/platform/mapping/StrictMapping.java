@@ -1,5 +1,6 @@
 package io.techbridge.marketplace.platform.mapping;
 
+import org.mapstruct.InjectionStrategy;
 import org.mapstruct.MapperConfig;
 import org.mapstruct.MappingConstants;
 import org.mapstruct.ReportingPolicy;
@@ -8,7 +9,7 @@ import org.mapstruct.ReportingPolicy;
  * Every mapper of the application: a forgotten field breaks the build.
  */
 @MapperConfig(componentModel = MappingConstants.ComponentModel.SPRING, unmappedTargetPolicy = ReportingPolicy.ERROR,
-		uses = CodeTexts.class)
+		injectionStrategy = InjectionStrategy.CONSTRUCTOR, uses = CodeTexts.class)
 public interface StrictMapping {
 
 }

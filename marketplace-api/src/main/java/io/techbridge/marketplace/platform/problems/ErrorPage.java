@@ -29,9 +29,9 @@ class ErrorPage implements ErrorController {
 	ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
 		var status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code)
 				? HttpStatusCode.valueOf(code) : ProblemType.NOT_FOUND.status();
-		return ResponseEntity.status(status)
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(this.texts.problem(ProblemType.of(status), status));
+		var problem = this.texts.problem(ProblemType.of(status), status);
+		problem.setInstance(null);
+		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
 }

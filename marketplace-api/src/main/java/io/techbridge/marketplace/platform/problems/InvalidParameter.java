@@ -1,5 +1,7 @@
 package io.techbridge.marketplace.platform.problems;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A parameter is well formed but cannot be right, for example an unknown code.
  */
@@ -16,14 +18,13 @@ public class InvalidParameter extends RuntimeException {
 	 * @param message the key of the sentence that says what is wrong with it
 	 */
 	public InvalidParameter(String field, String message) {
-		super("%s: %s".formatted(field, message));
-		this.field = field;
-		this.message = message;
+		this(field, message, null);
 	}
 
-	public InvalidParameter(String field, String message, Throwable cause) {
-		this(field, message);
-		initCause(cause);
+	public InvalidParameter(String field, String message, @Nullable Throwable cause) {
+		super("%s: %s".formatted(field, message), cause);
+		this.field = field;
+		this.message = message;
 	}
 
 	String field() {

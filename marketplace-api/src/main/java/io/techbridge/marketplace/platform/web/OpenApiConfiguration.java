@@ -2,6 +2,7 @@ package io.techbridge.marketplace.platform.web;
 
 import java.util.List;
 
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
@@ -30,6 +31,7 @@ class OpenApiConfiguration {
 	private static final String PROBLEM = "Problem";
 
 	static {
+		ModelResolver.enumsAsRef = true;
 		SpringDocUtils.getConfig()
 			.replaceWithSchema(FieldCode.class, new StringSchema())
 			.replaceWithSchema(RegionCode.class, new StringSchema());
@@ -68,15 +70,17 @@ class OpenApiConfiguration {
 
 	private static Schema<?> problem() {
 		var error = new ObjectSchema().addProperty("field", new StringSchema())
-			.addProperty("message", new StringSchema())
-			.required(List.of("field", "message"));
-		return new ObjectSchema().addProperty("type", new StringSchema())
+			.addProperty("message", new StringSchema());
+		error.setRequired(List.of("field", "message"));
+		var problem = new ObjectSchema()
+			.addProperty("type", new StringSchema().description("Stable, for example /problems/not-found"))
 			.addProperty("title", new StringSchema())
 			.addProperty("status", new IntegerSchema())
 			.addProperty("detail", new StringSchema())
 			.addProperty("instance", new StringSchema())
-			.addProperty("errors", new ArraySchema().items(error))
-			.required(List.of("type", "title", "status", "detail"));
+			.addProperty("errors", new ArraySchema().items(error));
+		problem.setRequired(List.of("type", "title", "status", "detail"));
+		return problem;
 	}
 
 }

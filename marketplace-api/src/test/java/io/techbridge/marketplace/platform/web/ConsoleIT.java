@@ -1,0 +1,51 @@
+package io.techbridge.marketplace.platform.web;
+
+import io.techbridge.marketplace.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * With a small console of its own, so that the real one need not have been built.
+ */
+@ApplicationTest
+class ConsoleIT {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/index.html", "/achievements", "/achievements/123", "/needs/123", "/needs/123/matches" })
+	void everyRouteOpensTheConsole(String uri) {
+		assertThat(this.mvc.get().uri(uri)).hasStatusOk()
+			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
+			.hasHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+			.bodyText()
+			.contains("console of the tests");
+	}
+
+	@Test
+	void theRootOpensTheConsole() {
+		assertThat(this.mvc.get().uri("/")).hasStatusOk().hasForwardedUrl("/index.html");
+	}
+
+	@Test
+	void assetsMayBeKeptForEver() {
+		assertThat(this.mvc.get().uri("/assets/app-1234.js")).hasStatusOk()
+			.hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/assets/app-0000.js", "/assets/none", "/favicon.png", "/needs/123.json", "/api/x/y" })
+	void whatLooksLikeAFileOrAnApiIsNotARoute(String uri) {
+		assertThat(this.mvc.get().uri(uri)).hasStatus(404).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+}

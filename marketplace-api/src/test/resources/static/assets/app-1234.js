@@ -1,0 +1,1 @@
+// an asset of the tests
