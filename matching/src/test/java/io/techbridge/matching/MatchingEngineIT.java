@@ -1,0 +1,300 @@
+package io.techbridge.matching;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import io.techbridge.local.LocalSearch;
+import io.techbridge.matching.ranking.RegionRule;
+import io.techbridge.matching.ranking.RegionRules;
+import io.techbridge.matching.text.BgeSmallZhEmbeddings;
+import io.techbridge.matching.text.InMemoryVectorStore;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static io.techbridge.matching.Listings.aDemand;
+import static io.techbridge.matching.Listings.anOffer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * The engine on a real search node with real embeddings.
+ */
+class MatchingEngineIT {
+
+	private static final List<Offer> OFFERS = List.of(
+			anOffer("catalyst", "宽温域低温脱硝催化剂").text("适用于焦化、玻璃行业烟气，120 ℃ 下脱硝效率大于 90%。")
+				.field("ENVIRONMENT.AIR_POLLUTION")
+				.region("110108")
+				.confirmedOn("2026-05-01")
+				.build(),
+			anOffer("dust", "高温烟气除尘滤袋").field("ENVIRONMENT.AIR_POLLUTION")
+				.region("130600")
+				.confirmedOn("2026-06-01")
+				.build(),
+			anOffer("battery", "退役动力电池快速分选方法").field("NEW_ENERGY.BATTERIES_STORAGE")
+				.region("110114")
+				.confirmedOn("2026-07-01")
+				.build(),
+			anOffer("robot", "果蔬采摘机器人柔性末端执行器").field("AGRICULTURE.AGRICULTURAL_MACHINERY")
+				.onlyTo("130000")
+				.region("110114")
+				.confirmedOn("2026-04-01")
+				.build(),
+			anOffer("membrane", "高盐废水膜浓缩与分盐结晶").text("实现废水近零排放").region("120104").confirmedOn("2026-03-01").build());
+
+	private static final Demand DENITRATION = aDemand("n-denitration", "焦炉烟气温度低，氮氧化物超标怎么办")
+		.text("排烟温度只有 150 ℃，现有脱硝装置效率不够。")
+		.region("120116")
+		.build();
+
+	private static final Demand SORTING = aDemand("n-sorting", "旧电池包拆解后如何判断哪些电芯还能用").region("130600").build();
+
+	private static final Embeddings EMBEDDINGS = new BgeSmallZhEmbeddings(2);
+
+	private static final VectorStore VECTORS = new InMemoryVectorStore();
+
+	@TempDir
+	static Path folder;
+
+	private static LocalSearch node;
+
+	private MatchingEngine engine;
+
+	@BeforeAll
+	static void startNode() {
+		node = LocalSearch.start(folder);
+	}
+
+	@AfterAll
+	static void stopNode() {
+		node.close();
+		EMBEDDINGS.close();
+	}
+
+	@BeforeEach
+	void fillIndex() {
+		this.engine = engine(EMBEDDINGS, MatchingSettings.standard());
+		fill(this.engine);
+	}
+
+	@AfterEach
+	void dropIndex() {
+		this.engine.index().drop();
+	}
+
+	private static MatchingEngine engine(Embeddings embeddings, MatchingSettings settings) {
+		return MatchingEngine.connect(node.uri(), embeddings, VECTORS, settings.withIndexPrefix("test"));
+	}
+
+	private static void fill(MatchingEngine engine) {
+		assertThat(engine.index().ensure()).isTrue();
+		engine.index().putOffers(OFFERS.stream().map((offer) -> new Versioned<>(offer, 1)).toList());
+		engine.index().putDemands(List.of(new Versioned<>(DENITRATION, 1), new Versioned<>(SORTING, 1)));
+		engine.index().refresh();
+	}
+
+	private List<String> offersFor(Demand demand) {
+		return this.engine.matcher()
+			.offersFor(demand, 10)
+			.matches()
+			.stream()
+			.map((match) -> match.offer().id())
+			.toList();
+	}
+
+	@Test
+	void theOfferThatAnswersADemandInOtherWordsIsFirst() {
+		assertThat(offersFor(DENITRATION)).startsWith("catalyst");
+		assertThat(offersFor(SORTING)).startsWith("battery");
+	}
+
+	@Test
+	void aPairHasOneScoreWhicheverSideAsks() {
+		var fromDemand = this.engine.matcher().offersFor(DENITRATION, 10).matches().getFirst();
+		var fromOffer = this.engine.matcher().demandsFor(OFFERS.getFirst(), 10).matches().getFirst();
+
+		assertThat(fromOffer.demand().id()).isEqualTo("n-denitration");
+		assertThat(fromOffer.score()).isEqualTo(fromDemand.score());
+		assertThat(fromOffer.components()).isEqualTo(fromDemand.components());
+	}
+
+	@Test
+	void aCandidateOutsideOneLegIsScoredByBothAllTheSame() {
+		var match = this.engine.matcher()
+			.amongOffers(aDemand("n", "苹果收获自动化").build(), List.of("robot", "unknown"))
+			.matches();
+
+		assertThat(match).hasSize(1);
+		assertThat(match.getFirst().components()).extracting(Component::rule).contains("words", "meaning");
+		assertThat(match.getFirst().components()).filteredOn("rule", "meaning")
+			.first()
+			.extracting(Component::hundredths)
+			.asInstanceOf(InstanceOfAssertFactories.INTEGER)
+			.isPositive();
+	}
+
+	@Test
+	void theSameQuestionGivesTheSameList() {
+		var first = this.engine.matcher().offersFor(DENITRATION, 10).matches();
+
+		assertThat(this.engine.matcher().offersFor(DENITRATION, 10).matches()).isEqualTo(first);
+	}
+
+	@Test
+	void anOfferLimitedToARegionIsNotFoundFromElsewhere() {
+		assertThat(offersFor(aDemand("n", "果园采摘").region("130600").build())).contains("robot");
+		assertThat(offersFor(aDemand("n", "果园采摘").region("120116").build())).doesNotContain("robot");
+		assertThat(offersFor(aDemand("n", "果园采摘").build())).contains("robot");
+	}
+
+	@Test
+	void aRegionThatTheDemandExcludesIsNotFound() {
+		assertThat(offersFor(aDemand("n", "烟气除尘").excluding("130000").build())).doesNotContain("dust");
+		assertThat(offersFor(aDemand("n", "烟气除尘").build())).startsWith("dust");
+	}
+
+	@Test
+	void aRestrictionExcludesInBothDirections() {
+		var rule = new RegionRule(RegionRule.Kind.RESTRICT, "暂停", "paused", List.of(new RegionCode("110000")),
+				List.of(new RegionCode("120000")), List.of(), 0);
+		var restricted = engine(EMBEDDINGS,
+				MatchingSettings.standard().withRegionRules(new RegionRules(List.of(rule))));
+
+		assertThat(restricted.matcher().offersFor(DENITRATION, 10).matches()).extracting((match) -> match.offer().id())
+			.doesNotContain("catalyst")
+			.contains("dust");
+		assertThat(restricted.matcher().demandsFor(OFFERS.getFirst(), 10).matches())
+			.extracting((match) -> match.demand().id())
+			.doesNotContain("n-denitration");
+	}
+
+	@Test
+	void anOlderVersionChangesNothingAndARemovalOutlivesALateWrite() {
+		var index = this.engine.index();
+
+		index.putOffers(List.of(new Versioned<>(anOffer("dust", "新名称").build(), 5)));
+		index.putOffers(List.of(new Versioned<>(anOffer("dust", "旧名称").build(), 4)));
+		index.removeOffers(List.of(new Versioned<>("battery", 7)));
+		index.putOffers(List.of(new Versioned<>(OFFERS.get(2), 6)));
+		index.refresh();
+
+		assertThat(index.offers()).isEqualTo(OFFERS.size() - 1);
+		assertThat(offersFor(SORTING)).doesNotContain("battery");
+		assertThat(this.engine.matcher().amongOffers(SORTING, List.of("dust")).matches())
+			.extracting((match) -> match.offer().title())
+			.containsExactly("新名称");
+	}
+
+	@Test
+	void whatIsWrittenComesBackAsItWas() {
+		var match = this.engine.matcher().amongOffers(DENITRATION, List.of("catalyst", "robot")).matches();
+
+		assertThat(match).extracting(Match::offer).containsExactlyInAnyOrder(OFFERS.get(0), OFFERS.get(3));
+	}
+
+	@Test
+	void withoutEmbeddingsWordsAloneAreComparedAndItIsSaid() {
+		this.engine.index().drop();
+		this.engine = engine(Embeddings.none(), MatchingSettings.standard());
+		fill(this.engine);
+
+		var matches = this.engine.matcher().offersFor(aDemand("n", "脱硝催化剂").build(), 10);
+
+		assertThat(matches.meaningUsed()).isFalse();
+		assertThat(matches.matches()).first().extracting((match) -> match.offer().id()).isEqualTo("catalyst");
+		assertThat(matches.matches().getFirst().components()).extracting(Component::rule).doesNotContain("meaning");
+	}
+
+	@Test
+	void aDemandWithoutAnyWordsOfTheMarketStillGetsAnAnswer() {
+		assertThat(offersFor(aDemand("n", "？？").build())).isNotNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "脱硝, catalyst", "动力电池分选, battery", "废水, membrane", "采摘机器人, robot" })
+	void aSearchAnswersWith(String words, String first) {
+		assertThat(this.engine.search().offers(new BrowseQuery(words, null, null, 10, null)).ids()).startsWith(first);
+	}
+
+	@Test
+	void aListWithoutWordsIsNewestFirst() {
+		assertThat(this.engine.search().offers(new BrowseQuery("", null, null, 10, null)).ids())
+			.containsExactly("battery", "dust", "catalyst", "robot", "membrane");
+	}
+
+	@Test
+	void aListIsFilteredByWhatLiesBelowAFieldAndInsideARegion() {
+		var byField = new BrowseQuery("", new FieldCode("ENVIRONMENT"), null, 10, null);
+		var byRegion = new BrowseQuery("", null, new RegionCode("110000"), 10, null);
+
+		assertThat(this.engine.search().offers(byField).ids()).containsExactly("dust", "catalyst");
+		assertThat(this.engine.search().offers(byRegion).ids()).containsExactly("battery", "catalyst", "robot");
+	}
+
+	@Test
+	void theCursorLeadsToTheEndOfTheListWithoutGapsOrRepeats() {
+		var first = this.engine.search().offers(new BrowseQuery("", null, null, 2, null));
+		var second = this.engine.search().offers(new BrowseQuery("", null, null, 2, first.nextCursor()));
+		var third = this.engine.search().offers(new BrowseQuery("", null, null, 2, second.nextCursor()));
+
+		assertThat(first.total()).isEqualTo(5);
+		assertThat(List.of(first.ids(), second.ids(), third.ids())).containsExactly(List.of("battery", "dust"),
+				List.of("catalyst", "robot"), List.of("membrane"));
+		assertThat(third.nextCursor()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nonsense", "W10", "WzFd" })
+	void aCursorThatWasNotHandedOutIsRefused(String cursor) {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.engine.search().offers(new BrowseQuery("", null, null, 2, cursor)))
+			.withMessageContaining("cursor");
+	}
+
+	@Test
+	void whileElasticsearchIsAwayEverythingSaysSo() {
+		var nowhere = MatchingEngine.connect(URI.create("http://127.0.0.1:1"), Embeddings.none(), VECTORS,
+				MatchingSettings.standard());
+
+		assertThatExceptionOfType(SearchUnavailable.class)
+			.isThrownBy(() -> nowhere.matcher().offersFor(DENITRATION, 1));
+		assertThatExceptionOfType(SearchUnavailable.class)
+			.isThrownBy(() -> nowhere.search().offers(new BrowseQuery("", null, null, 2, null)));
+		assertThatExceptionOfType(SearchUnavailable.class).isThrownBy(() -> nowhere.index().ensure());
+		assertThat(nowhere.search().isAvailable()).isFalse();
+	}
+
+	@Test
+	void anIndexThatIsNotThereYetIsAwayToo() {
+		var missing = MatchingEngine.connect(node.uri(), Embeddings.none(), VECTORS,
+				MatchingSettings.standard().withIndexPrefix("missing"));
+
+		assertThatExceptionOfType(SearchUnavailable.class)
+			.isThrownBy(() -> missing.matcher().offersFor(DENITRATION, 1));
+	}
+
+	@Test
+	void moreCandidatesThanFitOneRequestAreAllScored() {
+		var offers = IntStream.range(0, 1500)
+			.mapToObj((i) -> new Versioned<>(anOffer("x" + i, "脱硝" + i).build(), 1))
+			.toList();
+		var words = engine(Embeddings.none(), MatchingSettings.standard());
+		words.index().putOffers(offers);
+		words.index().refresh();
+
+		var ids = offers.stream().map((offer) -> offer.item().id()).toList();
+
+		assertThat(this.engine.matcher().amongOffers(DENITRATION, ids).matches()).hasSize(1500);
+	}
+
+}
