@@ -1,11 +1,9 @@
 package io.techbridge.matching;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-import io.techbridge.matching.index.DemandVectors;
 import io.techbridge.matching.ranking.Ranking;
 import io.techbridge.matching.ranking.RegionRules;
 import io.techbridge.matching.retrieval.Candidate;
@@ -59,8 +57,7 @@ public final class Matcher {
 	 */
 	public Matches offersFor(Demand demand, int limit) {
 		return Reachable.call(() -> {
-			var candidates = this.offers.candidates(demand, vectors(demand), this.regionRules.restrictedFor(demand),
-					OFFERS_PER_LEG);
+			var candidates = this.offers.candidates(demand, this.regionRules.restrictedFor(demand), OFFERS_PER_LEG);
 			return ranked(candidates, limit);
 		});
 	}
@@ -70,7 +67,7 @@ public final class Matcher {
 	 * not; ids that no open offer has are left out.
 	 */
 	public Matches amongOffers(Demand demand, Collection<String> offerIds) {
-		return Reachable.call(() -> ranked(this.offers.scored(demand, vectors(demand), offerIds), Integer.MAX_VALUE));
+		return Reachable.call(() -> ranked(this.offers.scored(demand, offerIds), Integer.MAX_VALUE));
 	}
 
 	/**
@@ -80,15 +77,17 @@ public final class Matcher {
 	 */
 	public Matches demandsFor(Offer offer, int limit) {
 		return Reachable.call(() -> {
-			var candidates = new ArrayList<Candidate>();
-			for (var demand : this.demands.demands(offer, vector(offer), DEMANDS_PER_LEG)) {
-				var restricted = this.regionRules.restrictedFor(demand);
-				if (offer.region() == null || restricted.stream().noneMatch(offer.region()::isWithin)) {
-					candidates.addAll(this.offers.scored(demand, vectors(demand), List.of(offer.id())));
-				}
-			}
-			return ranked(candidates, limit);
+			var open = this.demands.demands(offer, vector(offer), DEMANDS_PER_LEG)
+				.stream()
+				.filter((demand) -> isOpenFrom(offer, demand))
+				.toList();
+			return ranked(this.offers.scored(offer, open), limit);
 		});
+	}
+
+	private boolean isOpenFrom(Offer offer, Demand demand) {
+		var from = offer.region();
+		return from == null || this.regionRules.restrictedFor(demand).stream().noneMatch(from::isWithin);
 	}
 
 	/**
@@ -96,8 +95,8 @@ public final class Matcher {
 	 * evaluation.
 	 */
 	public List<Candidate> candidatesFor(Demand demand) {
-		return Reachable.call(() -> this.offers.candidates(demand, vectors(demand),
-				this.regionRules.restrictedFor(demand), OFFERS_PER_LEG));
+		return Reachable
+			.call(() -> this.offers.candidates(demand, this.regionRules.restrictedFor(demand), OFFERS_PER_LEG));
 	}
 
 	/**
@@ -105,7 +104,7 @@ public final class Matcher {
 	 * evaluation.
 	 */
 	public List<Candidate> likenessOf(Demand demand, Collection<String> offerIds) {
-		return Reachable.call(() -> this.offers.scored(demand, vectors(demand), offerIds));
+		return Reachable.call(() -> this.offers.scored(demand, offerIds));
 	}
 
 	private Matches ranked(List<Candidate> candidates, int limit) {
@@ -128,10 +127,6 @@ public final class Matcher {
 
 	private record Ranked(Candidate candidate, Match match) {
 
-	}
-
-	private @Nullable DemandVectors vectors(Demand demand) {
-		return this.vectors.available() ? DemandVectors.of(List.of(demand), this.vectors).get(demand.id()) : null;
 	}
 
 	private float @Nullable [] vector(Offer offer) {

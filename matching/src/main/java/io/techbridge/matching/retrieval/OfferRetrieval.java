@@ -2,10 +2,11 @@ package io.techbridge.matching.retrieval;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
@@ -18,6 +19,9 @@ import io.techbridge.matching.index.IndexNames;
 import io.techbridge.matching.index.OfferDocument;
 import io.techbridge.matching.ranking.Likeness;
 import io.techbridge.matching.ranking.Weights;
+import io.techbridge.matching.text.ComparedText;
+import io.techbridge.matching.text.TextVectors;
+import io.techbridge.matching.text.Vectors;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.elasticsearch.core.convert.ElasticsearchConverter;
@@ -25,19 +29,19 @@ import org.springframework.data.elasticsearch.core.document.Document;
 
 /**
  * Finds the offers for a demand: recall by words and by meaning in one request, then, in
- * a second one, both scores of every candidate, so that none counts as zero only because
- * it was outside one of the two lists.
+ * a second one, the words score of every candidate; the cosines are computed here from
+ * the stored vectors. So no candidate counts as zero only because it was outside one of
+ * the two lists, and a pair has the same likeness whichever side asks.
  */
 public final class OfferRetrieval {
 
 	private static final String VECTOR = "titleVector";
 
-	/**
-	 * The most ids that are scored in one request; Lucene compares vectors exactly up to
-	 * the number of neighbours asked for, and Elasticsearch lets no more than 10 000 be
-	 * asked for.
-	 */
-	private static final int SCORED_AT_ONCE = 1000;
+	/** The most offers that are scored in one question. */
+	private static final int OFFERS_AT_ONCE = 1000;
+
+	/** The most demands that are scored in one request; each is up to three questions. */
+	private static final int DEMANDS_AT_ONCE = 32;
 
 	private final Searches searches;
 
@@ -45,93 +49,132 @@ public final class OfferRetrieval {
 
 	private final ElasticsearchConverter converter;
 
+	private final TextVectors vectors;
+
 	public OfferRetrieval(ElasticsearchClient client, IndexNames names, ElasticsearchConverter converter,
-			Weights.Words weights) {
+			TextVectors vectors, Weights.Words weights) {
 		this.searches = new Searches(client, names.offers());
 		this.words = new DemandWords(weights);
 		this.converter = converter;
+		this.vectors = vectors;
 	}
 
 	/**
 	 * The candidates for a demand: the union of the best of each leg.
-	 * @param vectors the meanings of the demand, {@code null} without embeddings
 	 * @param restricted regions whose offers a rule keeps from this demand
 	 * @param perLeg how many each of the legs contributes at most
 	 */
-	public List<Candidate> candidates(Demand demand, @Nullable DemandVectors vectors, Collection<RegionCode> restricted,
-			int perLeg) {
-		var query = this.words.query(demand);
+	public List<Candidate> candidates(Demand demand, Collection<RegionCode> restricted, int perLeg) {
+		var meanings = meanings(List.of(demand)).get(demand.id());
 		var limits = HardLimits.onOffers(demand, restricted);
 		var questions = new ArrayList<RequestItem>();
-		questions.add(this.searches.words(DemandWords.filtered(query, limits), perLeg, false));
-		if (vectors != null) {
-			questions.add(this.searches.nearest(VECTOR, vectors.mean(), perLeg, limits));
+		questions.add(this.searches.words(DemandWords.filtered(this.words.query(demand), limits), perLeg, false));
+		if (meanings != null) {
+			questions.add(this.searches.nearest(VECTOR, meanings.mean(), perLeg, limits));
 		}
-		questions.addAll(best(demand, vectors));
+		var legs = questions.size();
+		// In the same request as the recall, so that both see the same state of the
+		// index.
+		questions.addAll(best(demand, meanings));
 		var answers = this.searches.ask(questions);
-		var legs = (vectors != null) ? 2 : 1;
 		var ids = new LinkedHashSet<String>();
 		answers.subList(0, legs).forEach((hits) -> hits.forEach((hit) -> ids.add(hit.id())));
-		return complete(demand, vectors, ids, Best.of(answers.subList(legs, answers.size())));
+		return scored(demand, meanings, ids, Best.of(answers.subList(legs, answers.size())));
 	}
 
 	/**
 	 * Scores the offers with these ids, whether recall would find them or not; ids that
 	 * no open offer has are left out.
 	 */
-	public List<Candidate> scored(Demand demand, @Nullable DemandVectors vectors, Collection<String> ids) {
-		return complete(demand, vectors, ids, Best.of(this.searches.ask(best(demand, vectors))));
+	public List<Candidate> scored(Demand demand, Collection<String> ids) {
+		var meanings = meanings(List.of(demand)).get(demand.id());
+		return scored(demand, meanings, ids, Best.of(this.searches.ask(best(demand, meanings))));
 	}
 
 	/**
-	 * Asks for the best score that any open offer has, the asker's limits left aside. It
-	 * belongs into the same request as the recall, so that both see the same state.
+	 * Scores one offer for each of the demands; none if it is not open.
 	 */
-	private List<RequestItem> best(Demand demand, @Nullable DemandVectors vectors) {
+	public List<Candidate> scored(Offer offer, Collection<Demand> demands) {
+		var meanings = meanings(demands);
+		var candidates = new ArrayList<Candidate>();
+		var waiting = List.copyOf(demands);
+		for (int from = 0; from < waiting.size(); from += DEMANDS_AT_ONCE) {
+			var some = waiting.subList(from, Math.min(from + DEMANDS_AT_ONCE, waiting.size()));
+			candidates.addAll(scoredAtOnce(offer, some, meanings));
+		}
+		return candidates;
+	}
+
+	private List<Candidate> scoredAtOnce(Offer offer, List<Demand> demands, Map<String, DemandVectors> meanings) {
+		var questions = new ArrayList<RequestItem>();
+		for (var demand : demands) {
+			questions.add(this.searches.words(this.words.query(demand, List.of(offer.id())), 1, true));
+			questions.addAll(best(demand, meanings.get(demand.id())));
+		}
+		var answers = this.searches.ask(questions);
+		var perDemand = answers.size() / demands.size();
+		var candidates = new ArrayList<Candidate>();
+		for (int i = 0; i < demands.size(); i++) {
+			var own = answers.subList(i * perDemand, (i + 1) * perDemand);
+			candidates.addAll(withMeaning(demands.get(i), meanings.get(demands.get(i).id()), own.getFirst(),
+					Best.of(own.subList(1, perDemand))));
+		}
+		return candidates;
+	}
+
+	/**
+	 * Asks for the best score that any open offer has, the asker's limits left aside.
+	 */
+	private List<RequestItem> best(Demand demand, @Nullable DemandVectors meanings) {
 		var questions = new ArrayList<RequestItem>();
 		questions.add(this.searches.words(this.words.query(demand), 1, false));
-		if (vectors != null) {
-			questions.add(this.searches.nearest(VECTOR, vectors.mean(), 1, List.of()));
+		if (meanings != null) {
+			questions.add(this.searches.nearest(VECTOR, meanings.mean(), 1, List.of()));
 		}
 		return questions;
 	}
 
-	private List<Candidate> complete(Demand demand, @Nullable DemandVectors vectors, Collection<String> ids,
-			Best best) {
-		var all = new ArrayList<Candidate>();
+	private List<Candidate> scored(Demand demand, @Nullable DemandVectors meanings, Collection<String> ids, Best best) {
+		var candidates = new ArrayList<Candidate>();
 		var waiting = List.copyOf(ids);
-		for (int from = 0; from < waiting.size(); from += SCORED_AT_ONCE) {
-			var some = waiting.subList(from, Math.min(from + SCORED_AT_ONCE, waiting.size()));
-			all.addAll(completeAtOnce(demand, vectors, some, best));
+		for (int from = 0; from < waiting.size(); from += OFFERS_AT_ONCE) {
+			var some = waiting.subList(from, Math.min(from + OFFERS_AT_ONCE, waiting.size()));
+			var hits = this.searches
+				.ask(List.of(this.searches.words(this.words.query(demand, some), some.size(), true)))
+				.getFirst();
+			candidates.addAll(withMeaning(demand, meanings, hits, best));
 		}
-		return all;
+		return candidates;
 	}
 
-	private List<Candidate> completeAtOnce(Demand demand, @Nullable DemandVectors vectors, List<String> ids,
-			Best best) {
-		var only = List.of(DemandWords.ids(ids));
-		var questions = new ArrayList<RequestItem>();
-		questions.add(this.searches.words(this.words.query(demand, ids), ids.size(), true));
-		if (vectors != null) {
-			questions.add(this.searches.nearest(VECTOR, vectors.title(), ids.size(), only));
-			questions.add(this.searches.nearest(VECTOR, vectors.opening(), ids.size(), only));
+	private List<Candidate> withMeaning(Demand demand, @Nullable DemandVectors meanings,
+			List<Hit<Map<String, Object>>> hits, Best best) {
+		var offers = new LinkedHashMap<Offer, Double>();
+		hits.forEach((hit) -> offers.put(offer(hit), best.share(Searches.score(hit))));
+		if (meanings == null) {
+			return offers.entrySet()
+				.stream()
+				.map((offer) -> new Candidate(demand, offer.getKey(), new Likeness(offer.getValue(), null)))
+				.toList();
 		}
-		var answers = this.searches.ask(questions);
-		var titles = (vectors != null) ? cosines(answers.get(1)) : Map.<String, Double>of();
-		var openings = (vectors != null) ? cosines(answers.get(2)) : Map.<String, Double>of();
-		return answers.getFirst().stream().map((hit) -> {
-			var title = titles.get(hit.id());
-			var opening = openings.get(hit.id());
-			var meaning = (title != null && opening != null) ? new Likeness.Meaning(title, opening, best.cosine())
-					: null;
-			return new Candidate(demand, offer(hit), new Likeness(best.share(Searches.score(hit)), meaning));
+		var titles = this.vectors.of(offers.keySet().stream().map(OfferRetrieval::title).toList());
+		return offers.entrySet().stream().map((offer) -> {
+			var title = Objects.requireNonNull(titles.get(title(offer.getKey())));
+			var meaning = new Likeness.Meaning(Vectors.dot(meanings.title(), title),
+					Vectors.dot(meanings.opening(), title), best.cosine());
+			return new Candidate(demand, offer.getKey(), new Likeness(offer.getValue(), meaning));
 		}).toList();
 	}
 
-	private static Map<String, Double> cosines(List<Hit<Map<String, Object>>> hits) {
-		var cosines = new HashMap<String, Double>();
-		hits.forEach((hit) -> cosines.put(hit.id(), Searches.cosine(hit)));
-		return cosines;
+	/**
+	 * The meanings of the demands by their ids; empty without embeddings.
+	 */
+	private Map<String, DemandVectors> meanings(Collection<Demand> demands) {
+		return this.vectors.available() ? DemandVectors.of(demands, this.vectors) : Map.of();
+	}
+
+	private static String title(Offer offer) {
+		return new ComparedText(offer.title(), "").title();
 	}
 
 	private Offer offer(Hit<Map<String, Object>> hit) {

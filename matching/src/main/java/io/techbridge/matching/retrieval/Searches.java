@@ -25,8 +25,11 @@ final class Searches {
 	 */
 	private static final String SAME_COPY = "techbridge";
 
-	/** Entries looked at per segment while the graph of vectors is searched. */
-	private static final int CANDIDATES = 400;
+	/**
+	 * The fewest entries looked at per segment while the graph of vectors is searched;
+	 * twice as many as are wanted loses next to nothing.
+	 */
+	private static final int FEWEST_CANDIDATES = 50;
 
 	private final ElasticsearchClient client;
 
@@ -88,7 +91,7 @@ final class Searches {
 		var knn = KnnSearch.of((search) -> search.field(field)
 			.queryVector(boxed(vector))
 			.k(size)
-			.numCandidates(Math.max(CANDIDATES, size))
+			.numCandidates(Math.max(FEWEST_CANDIDATES, 2 * size))
 			.filter(filters));
 		return RequestItem.of((item) -> item.header((header) -> header.index(this.index).preference(SAME_COPY))
 			.body((body) -> body.knn(knn)
