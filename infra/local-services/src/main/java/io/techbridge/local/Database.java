@@ -26,10 +26,12 @@ final class Database implements Engine {
 	/**
 	 * Runs the server (the arguments) until it ends or standard input closes, then asks
 	 * it to stop. The shell itself outlives every signal a terminal or a service manager
-	 * sends to all processes, because it is the one that stops the server.
+	 * sends to all processes, because it is the one that stops the server. Signal 25
+	 * (XFSZ) would kill a server which meets a limit of file sizes, where it can report
+	 * an error as for a full disk.
 	 */
 	private static final String UNTIL_INPUT_CLOSES = """
-			trap '' INT HUP QUIT
+			trap '' INT HUP QUIT 25
 			trap : TERM
 			exec 3<&0
 			"$@" 3<&- </dev/null &

@@ -43,9 +43,10 @@ final class DatabaseInstallation {
 
 	private static void install(Path server, Path home, Path data)
 			throws IOException, EngineFailed, InterruptedException {
-		List<String> command = List.of(server.resolve("bin/mariadbd").toString(), "--no-defaults", "--bootstrap",
-				"--basedir=" + server, "--datadir=" + data, "--tmpdir=" + home.resolve("tmp"), "--log-warnings=0",
-				"--max-allowed-packet=8M", "--net-buffer-length=16K", "--innodb-log-file-size=32M");
+		List<String> command = List.of("/bin/sh", "-c", "trap '' INT HUP 25; exec \"$@\"", "installation",
+				server.resolve("bin/mariadbd").toString(), "--no-defaults", "--bootstrap", "--basedir=" + server,
+				"--datadir=" + data, "--tmpdir=" + home.resolve("tmp"), "--log-warnings=0", "--max-allowed-packet=8M",
+				"--net-buffer-length=16K", "--innodb-log-file-size=32M");
 		EngineLog log = new EngineLog(home.resolve("installation.log"));
 		EngineProcess process = EngineProcess.start("installation of the local database", log, command);
 		try (OutputStream statements = process.input()) {

@@ -17,6 +17,12 @@ record EngineLog(Path file) {
 
 	private static final long LAST_BYTES = 16 * 1024;
 
+	/**
+	 * In the words of the system, and of MariaDB, which sometimes gives a number only.
+	 */
+	private static final List<String> FULL_DISK = List.of("No space left on device", "File too large",
+			"Disk quota exceeded", "out of disk space", "disk is full", "Error number 27", "Error number 28");
+
 	void startAfresh() throws IOException {
 		if (Files.exists(this.file)) {
 			Files.move(this.file, this.file.resolveSibling(this.file.getFileName() + ".1"),
@@ -38,9 +44,7 @@ record EngineLog(Path file) {
 	/** Whether the engine complained that it could not write any more. */
 	boolean tellsOfFullDisk() {
 		String text = text();
-		return text.contains("No space left on device") || text.contains("File too large")
-				|| text.contains("Disk quota exceeded") || text.contains("disk is full")
-				|| text.contains("Error number 28") || text.contains("Error number 27");
+		return FULL_DISK.stream().anyMatch(text::contains);
 	}
 
 	private String text() {

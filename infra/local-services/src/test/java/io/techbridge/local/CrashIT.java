@@ -1,5 +1,6 @@
 package io.techbridge.local;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,20 +48,27 @@ class CrashIT {
 	}
 
 	@Test
-	void ctrlCLeavesTheEnginesToTheApplication() throws Exception {
+	void ctrlCReachesTheApplicationAlone() throws Exception {
 		try (var application = Application.started(this.dir)) {
-			for (long pid : TestEngines.pidsOf(this.dir, "")) {
-				// As a terminal would, were the engines in the application's process
-				// group.
-				new ProcessBuilder("kill", "-INT", Long.toString(pid)).start().waitFor();
-			}
+			List<Long> engines = TestEngines.pidsOf(this.dir, "");
 
-			try (var attached = LocalServices.attachOrStart(TestEngines.settings(this.dir))) {
-				TestEngines.write(attached, "still-there");
-				assertThat(attached.attached()).isTrue();
-			}
+			assertThat(engines).hasSize(2);
+			assertThat(engines).map(CrashIT::processGroup).doesNotContain(application.pid()).doesNotHaveDuplicates();
+			assertThat(processGroup(application.pid())).isEqualTo(application.pid());
+
 			application.signal("TERM");
 			application.awaitEnd();
+		}
+	}
+
+	private static long processGroup(long pid) {
+		try {
+			String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+			// After the name in brackets: state, parent, process group.
+			return Long.parseLong(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[2]);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

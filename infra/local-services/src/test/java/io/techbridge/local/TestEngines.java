@@ -138,7 +138,8 @@ final class TestEngines {
 	static List<Long> pidsOf(Path dir, String what) {
 		return ProcessHandle.allProcesses().map(ProcessHandle::pid).filter(pid -> {
 			String line = commandLine(pid);
-			return line.contains(dir.toString()) && line.contains(what) && !line.startsWith("/bin/sh");
+			return line.contains(dir.toString()) && line.contains(what) && !line.startsWith("/bin/sh")
+					&& !line.contains(LocalServicesProgram.class.getName());
 		}).toList();
 	}
 
