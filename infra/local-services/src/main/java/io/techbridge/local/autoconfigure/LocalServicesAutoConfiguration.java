@@ -17,9 +17,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 
 /**
- * Starts the local engines, or attaches to those of a running instance, when no others
- * are configured and nobody, such as a test, provides connection details. Comes before
- * the auto-configurations that would otherwise look for engines on their default ports.
+ * Starts the local engines when no others are configured and nobody, such as a test,
+ * provides connection details. Comes before the auto-configurations that would otherwise
+ * look for engines on their default ports.
  */
 @AutoConfiguration(beforeName = { "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
 		"org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchRestClientAutoConfiguration" })
