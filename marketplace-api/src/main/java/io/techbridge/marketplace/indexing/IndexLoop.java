@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
  * engine is away.
  */
 @Component
-@ConditionalOnProperty(name = "techbridge.indexing.enabled", matchIfMissing = true)
 class IndexLoop implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexLoop.class);
@@ -32,6 +30,11 @@ class IndexLoop implements SmartLifecycle {
 	IndexLoop(IndexWorker worker, IndexingSettings settings) {
 		this.worker = worker;
 		this.settings = settings;
+	}
+
+	@Override
+	public boolean isAutoStartup() {
+		return this.settings.enabled();
 	}
 
 	@Override

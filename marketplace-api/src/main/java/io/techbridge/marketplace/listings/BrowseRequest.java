@@ -16,7 +16,7 @@ public record BrowseRequest(@Parameter(description = "Words to look for; none fo
 @Nullable @Size(max = 200) String q,
 		@Parameter(description = "A technical field; what lies below it counts too") @Nullable FieldCode field,
 		@Parameter(description = "A region; what lies inside it counts too") @Nullable RegionCode region,
-		@Parameter(description = "Entries on a page") @Nullable @Min(1) @Max(100) Integer size,
+		@Parameter(description = "Entries on a page, 20 if not given") @Nullable @Min(1) @Max(100) Integer size,
 		@Parameter(description = "Where the page before ended: its nextCursor") @Nullable @Size(
 				max = 2000) String cursor) {
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many matches are asked for.
  */
-record MatchesRequest(@Parameter(description = "How many to list at most") @Nullable @Min(1) @Max(100) Integer limit) {
+record MatchesRequest(@Parameter(
+		description = "How many to list at most, 50 if not given") @Nullable @Min(1) @Max(100) Integer limit) {
 
 	private static final int USUAL_LIMIT = 50;
 

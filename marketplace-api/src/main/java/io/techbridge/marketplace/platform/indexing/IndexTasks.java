@@ -3,10 +3,12 @@ package io.techbridge.marketplace.platform.indexing;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -86,7 +88,7 @@ public class IndexTasks {
 	@Transactional
 	public List<IndexTask> claim(int limit, Duration lease) {
 		var tasks = this.jdbc.sql(DUE).param("limit", limit).query(IndexTask.class).list();
-		forEach(LEASE, tasks, (parameters, task) -> parameters.addValue("seconds", lease.toSeconds()));
+		forEach(tasks, LEASE, (task) -> Map.of("seconds", lease.toSeconds()));
 		return tasks;
 	}
 
@@ -95,8 +97,7 @@ public class IndexTasks {
 	 */
 	@Transactional
 	public void done(List<IndexTask> tasks) {
-		forEach(DONE, tasks, (parameters, task) -> {
-		});
+		forEach(tasks, DONE, (task) -> Map.of());
 	}
 
 	/**
@@ -105,8 +106,8 @@ public class IndexTasks {
 	 */
 	@Transactional
 	public void failed(List<IndexTask> tasks) {
-		forEach(AGAIN, tasks, (parameters, task) -> parameters.addValue("seconds", Backoff.seconds(task.attempts()))
-			.addValue("attempts", task.attempts() + 1));
+		forEach(tasks, AGAIN,
+				(task) -> Map.of("seconds", Backoff.seconds(task.attempts()), "attempts", task.attempts() + 1));
 	}
 
 	/**
@@ -114,29 +115,18 @@ public class IndexTasks {
 	 */
 	@Transactional
 	public void release(List<IndexTask> tasks) {
-		forEach(AGAIN, tasks,
-				(parameters, task) -> parameters.addValue("seconds", 0).addValue("attempts", task.attempts()));
+		forEach(tasks, AGAIN, (task) -> Map.of("seconds", 0, "attempts", task.attempts()));
 	}
 
-	private void forEach(String sql, List<IndexTask> tasks, Parameters more) {
+	private void forEach(List<IndexTask> tasks, String sql, Function<IndexTask, Map<String, ?>> more) {
 		if (!tasks.isEmpty()) {
 			this.batches.batchUpdate(sql,
-					tasks.stream().map((task) -> parameters(task, more)).toArray(SqlParameterSource[]::new));
+					tasks.stream()
+						.map((task) -> new MapSqlParameterSource(more.apply(task)).addValue("kind", task.kind().name())
+							.addValue("id", task.id())
+							.addValue("version", task.version()))
+						.toArray(SqlParameterSource[]::new));
 		}
-	}
-
-	private static SqlParameterSource parameters(IndexTask task, Parameters more) {
-		var parameters = new MapSqlParameterSource().addValue("kind", task.kind().name())
-			.addValue("id", task.id())
-			.addValue("version", task.version());
-		more.add(parameters, task);
-		return parameters;
-	}
-
-	private interface Parameters {
-
-		void add(MapSqlParameterSource parameters, IndexTask task);
-
 	}
 
 }

@@ -34,7 +34,8 @@ class OpenApiConfiguration {
 		ModelResolver.enumsAsRef = true;
 		SpringDocUtils.getConfig()
 			.replaceWithSchema(FieldCode.class, new StringSchema())
-			.replaceWithSchema(RegionCode.class, new StringSchema());
+			.replaceWithSchema(RegionCode.class, new StringSchema())
+			.addSimpleTypesForParameterObject(FieldCode.class, RegionCode.class);
 	}
 
 	@Bean
