@@ -55,7 +55,7 @@ const browser = await chromium.launch({
 async function open(viewport) {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', reducedMotion: 'reduce' })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000) // two busy cores are slow
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`))
   page.on('console', (message) => {
     const isUnknownAddress = message.location().url.endsWith(unknownAddress) // a server may well answer 404

@@ -52,8 +52,7 @@ class MatchingEngineIT {
 				.build(),
 			anOffer("membrane", "高盐废水膜浓缩与分盐结晶").text("实现废水近零排放").region("120104").confirmedOn("2026-03-01").build());
 
-	private static final Demand DENITRATION = aDemand("n-denitration", "焦炉烟气低温脱硝效率不够")
-		.text("排烟温度只有 150 ℃，氮氧化物超标。")
+	private static final Demand DENITRATION = aDemand("n-denitration", "焦炉烟气低温脱硝效率不够").text("排烟温度只有 150 ℃，氮氧化物超标。")
 		.region("120116")
 		.build();
 

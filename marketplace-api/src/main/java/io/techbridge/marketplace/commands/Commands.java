@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.techbridge.local.LocalServicesException;
 import io.techbridge.marketplace.lists.ListRefused;
+import io.techbridge.marketplace.reports.ReportRefused;
 import io.techbridge.matching.SearchUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +42,7 @@ public final class Commands {
 	 * @return the exit code
 	 */
 	public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+		QuietLogs.quiet();
 		return new CommandLine(new Commands()).setOut(out)
 			.setErr(err)
 			.setCaseInsensitiveEnumValuesAllowed(true)
@@ -56,6 +58,10 @@ public final class Commands {
 	private static int failed(Exception ex, PrintWriter err) {
 		switch (ex) {
 			case ListRefused refused -> {
+				err.println(refused.getMessage());
+				return CommandLine.ExitCode.USAGE;
+			}
+			case ReportRefused refused -> {
 				err.println(refused.getMessage());
 				return CommandLine.ExitCode.USAGE;
 			}

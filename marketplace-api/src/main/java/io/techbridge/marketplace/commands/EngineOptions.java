@@ -2,25 +2,13 @@ package io.techbridge.marketplace.commands;
 
 import java.nio.file.Path;
 
+import io.techbridge.matching.text.EmbeddingChoice;
 import picocli.CommandLine.Option;
 
 /**
  * What every command that ranks lists lets one choose about the engine.
  */
 final class EngineOptions {
-
-	/**
-	 * Whether meanings are compared.
-	 */
-	enum EmbeddingChoice {
-
-		/** By the model that comes with the program. */
-		BGE,
-
-		/** Not at all: words alone. */
-		NONE
-
-	}
 
 	@Option(names = "--embeddings", defaultValue = "${sys:techbridge.matching.embeddings:-bge}",
 			description = "bge compares meanings as well as words; none compares words alone, in a fraction of the"

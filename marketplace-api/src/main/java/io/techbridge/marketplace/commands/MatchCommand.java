@@ -71,6 +71,8 @@ final class MatchCommand implements Callable<Integer> {
 		var told = new ReadingTold(err());
 		told.tell("成果", offers);
 		told.tell("需求", demands);
+		requireRows(offers);
+		requireRows(demands);
 		match(offers, demands, settings, limit, new ReasonTexts(new SeedLabels(taxonomies)));
 		return 0;
 	}
@@ -106,6 +108,12 @@ final class MatchCommand implements Callable<Integer> {
 			err().println("注意：语义比较已关闭，只比较了用词。");
 		}
 		err().flush();
+	}
+
+	private static void requireRows(ListReading<?> reading) {
+		if (reading.rows().isEmpty()) {
+			throw new UnusableInput("%s 中没有一行可以采用，请按上面列出的原因修改后再试。".formatted(reading.file().name()));
+		}
 	}
 
 	private OptionalInt limit() {

@@ -10,14 +10,12 @@ import java.util.UUID;
 
 import io.techbridge.local.LocalSearch;
 import io.techbridge.local.LocalServicesSettings;
-import io.techbridge.matching.Embeddings;
 import io.techbridge.matching.MatchIndex;
 import io.techbridge.matching.Matcher;
 import io.techbridge.matching.MatchingEngine;
 import io.techbridge.matching.MatchingSettings;
 import io.techbridge.matching.Offer;
 import io.techbridge.matching.Versioned;
-import io.techbridge.matching.text.BgeSmallZhEmbeddings;
 import io.techbridge.matching.text.InMemoryVectorStore;
 
 /**
@@ -55,7 +53,8 @@ final class PrivateEngine implements AutoCloseable {
 			delete(folder);
 			throw ex;
 		}
-		var engine = MatchingEngine.connect(node.uri(), embeddings(options), new InMemoryVectorStore(),
+		var engine = MatchingEngine.connect(node.uri(),
+				options.embeddings.open(Runtime.getRuntime().availableProcessors()), new InMemoryVectorStore(),
 				settings.withIndexPrefix("private-" + UUID.randomUUID()));
 		var opened = new PrivateEngine(folder, node, engine);
 		Runtime.getRuntime().addShutdownHook(opened.tidyUp);
@@ -104,13 +103,6 @@ final class PrivateEngine implements AutoCloseable {
 		finally {
 			delete(this.folder);
 		}
-	}
-
-	private static Embeddings embeddings(EngineOptions options) {
-		return switch (options.embeddings) {
-			case NONE -> Embeddings.none();
-			case BGE -> new BgeSmallZhEmbeddings(Runtime.getRuntime().availableProcessors());
-		};
 	}
 
 	private static Path temporaryFolder() {

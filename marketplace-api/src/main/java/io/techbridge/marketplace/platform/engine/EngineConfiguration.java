@@ -8,7 +8,6 @@ import io.techbridge.matching.Matcher;
 import io.techbridge.matching.MatchingEngine;
 import io.techbridge.matching.MatchingSettings;
 import io.techbridge.matching.VectorStore;
-import io.techbridge.matching.text.BgeSmallZhEmbeddings;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +23,7 @@ class EngineConfiguration {
 
 	@Bean
 	Embeddings embeddings(EngineSettings settings) {
-		return settings.embeddings() ? new BgeSmallZhEmbeddings(settings.embeddingThreads()) : Embeddings.none();
+		return settings.embeddings().open(settings.embeddingThreads());
 	}
 
 	@Bean

@@ -1,5 +1,7 @@
 package io.techbridge.marketplace.platform.engine;
 
+import io.techbridge.matching.text.EmbeddingChoice;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,6 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param embeddingThreads how many threads do so
  */
 @ConfigurationProperties("techbridge.matching")
-record EngineSettings(@DefaultValue("true") boolean embeddings, @DefaultValue("2") int embeddingThreads) {
+record EngineSettings(@DefaultValue("bge") EmbeddingChoice embeddings, @DefaultValue("2") int embeddingThreads) {
 
 }
