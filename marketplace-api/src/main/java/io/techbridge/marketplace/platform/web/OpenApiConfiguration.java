@@ -70,18 +70,23 @@ class OpenApiConfiguration {
 	}
 
 	private static Schema<?> problem() {
-		var error = new ObjectSchema().addProperty("field", new StringSchema())
-			.addProperty("message", new StringSchema());
-		error.setRequired(List.of("field", "message"));
-		var problem = new ObjectSchema()
-			.addProperty("type", new StringSchema().description("Stable, for example /problems/not-found"))
-			.addProperty("title", new StringSchema())
-			.addProperty("status", new IntegerSchema())
-			.addProperty("detail", new StringSchema())
-			.addProperty("instance", new StringSchema())
-			.addProperty("errors", new ArraySchema().items(error));
+		var problem = new ObjectSchema();
+		problem.addProperty("type", new StringSchema().description("Stable, for example /problems/not-found"));
+		problem.addProperty("title", new StringSchema());
+		problem.addProperty("status", new IntegerSchema());
+		problem.addProperty("detail", new StringSchema());
+		problem.addProperty("instance", new StringSchema());
+		problem.addProperty("errors", new ArraySchema().items(fieldError()));
 		problem.setRequired(List.of("type", "title", "status", "detail"));
 		return problem;
+	}
+
+	private static Schema<?> fieldError() {
+		var error = new ObjectSchema();
+		error.addProperty("field", new StringSchema());
+		error.addProperty("message", new StringSchema());
+		error.setRequired(List.of("field", "message"));
+		return error;
 	}
 
 }
