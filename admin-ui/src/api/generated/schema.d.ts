@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search the published achievements; without a text, the newest first */
+        /** Search the public achievements; without words, the newest first */
         get: operations["findAchievements"];
         put?: never;
         post?: never;
@@ -62,7 +62,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search the published needs; without a text, the newest first */
+        /** Search the public needs; without words, the newest first */
         get: operations["findNeeds"];
         put?: never;
         post?: never;
@@ -106,23 +106,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/taxonomies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Technical fields and regions */
-        get: operations["getTaxonomies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/status": {
         parameters: {
             query?: never;
@@ -140,236 +123,216 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/taxonomies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Technical fields and regions */
+        get: operations["getTaxonomies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AchievementPage: {
-            items: components["schemas"]["AchievementSummary"][];
-            /** Format: int64 */
-            total: number;
-            totalExact: boolean;
-            nextCursor?: string;
-        };
-        AchievementSummary: {
-            id: string;
-            title: string;
-            organization: components["schemas"]["OrganizationReference"];
-            summary?: string;
-            keywords: string[];
-            /** @description Code of a technical field */
-            field?: string;
-            listField?: components["schemas"]["ListField"];
-            stage?: components["schemas"]["Stage"];
-            /** Format: int32 */
-            trl?: number;
-            transferModes: components["schemas"]["TransferMode"][];
-            tryBeforePay?: boolean;
-            price?: components["schemas"]["MoneyRange"];
-            /** Format: date */
-            publishedOn: string;
-        };
         AchievementDetail: {
-            id: string;
-            title: string;
-            organization: components["schemas"]["OrganizationReference"];
-            summary?: string;
-            description?: string;
             applications?: string;
+            description?: string;
+            field?: string;
+            id: string;
             intellectualProperty?: string;
             keywords: string[];
-            /** @description Code of a technical field */
-            field?: string;
             listField?: components["schemas"]["ListField"];
-            stage?: components["schemas"]["Stage"];
-            /** Format: int32 */
-            trl?: number;
-            transferModes: components["schemas"]["TransferMode"][];
-            tryBeforePay?: boolean;
+            organization: components["schemas"]["OrganizationReference"];
             price?: components["schemas"]["MoneyRange"];
             /** Format: date */
             publishedOn: string;
+            stage?: components["schemas"]["Stage"];
+            summary?: string;
+            title: string;
+            transferModes: components["schemas"]["TransferMode"][];
+            /** Format: int32 */
+            trl?: number;
+            tryBeforePay?: boolean;
         };
         AchievementMatches: {
             achievementId: string;
             /** Format: date-time */
             calculatedAt: string;
-            weightsVersion: string;
-            /** @description Whether meaning was compared besides words */
-            meaningUsed: boolean;
             matches: components["schemas"]["MatchedNeed"][];
+            meaningUsed: boolean;
+            weightsVersion: string;
         };
-        MatchedNeed: {
-            /** Format: int32 */
-            rank: number;
-            need: components["schemas"]["NeedSummary"];
-            grade: components["schemas"]["Grade"];
-            /** @description 0 to 100 with one decimal; the sum of the components */
-            score: number;
-            components: components["schemas"]["ScoreComponent"][];
-            matchedWords: string[];
-        };
-        NeedPage: {
-            items: components["schemas"]["NeedSummary"][];
+        AchievementPage: {
+            items: components["schemas"]["AchievementSummary"][];
+            nextCursor?: string;
             /** Format: int64 */
             total: number;
             totalExact: boolean;
-            nextCursor?: string;
         };
-        NeedSummary: {
-            id: string;
-            title: string;
-            organization: components["schemas"]["OrganizationReference"];
-            kind?: components["schemas"]["NeedKind"];
-            problem?: string;
-            keywords: string[];
-            /** @description Code of a technical field */
+        AchievementSummary: {
             field?: string;
+            id: string;
+            keywords: string[];
             listField?: components["schemas"]["ListField"];
-            /** Format: int32 */
-            minTrl?: number;
-            transferModes: components["schemas"]["TransferMode"][];
-            budget?: components["schemas"]["MoneyRange"];
-            /** Format: date */
-            deadline?: string;
+            organization: components["schemas"]["OrganizationReference"];
+            price?: components["schemas"]["MoneyRange"];
             /** Format: date */
             publishedOn: string;
-        };
-        NeedDetail: {
-            id: string;
+            stage?: components["schemas"]["Stage"];
+            summary?: string;
             title: string;
-            organization: components["schemas"]["OrganizationReference"];
-            kind?: components["schemas"]["NeedKind"];
-            problem?: string;
-            tried?: string;
-            basis?: string;
-            indicators?: string;
-            keywords: string[];
-            /** @description Code of a technical field */
-            field?: string;
-            listField?: components["schemas"]["ListField"];
-            /** Format: int32 */
-            minTrl?: number;
             transferModes: components["schemas"]["TransferMode"][];
-            budget?: components["schemas"]["MoneyRange"];
-            /** Format: date */
-            deadline?: string;
-            preferredRegions: string[];
-            excludedRegions: string[];
-            /** Format: date */
-            publishedOn: string;
+            /** Format: int32 */
+            trl?: number;
+            tryBeforePay?: boolean;
         };
-        NeedMatches: {
-            needId: string;
-            /** Format: date-time */
-            calculatedAt: string;
-            weightsVersion: string;
-            /** @description Whether meaning was compared besides words */
-            meaningUsed: boolean;
-            matches: components["schemas"]["MatchedAchievement"][];
-        };
+        /** @enum {string} */
+        Grade: "STRONG" | "FAIR" | "WEAK";
+        /** @enum {string} */
+        ListField: "NEXT_GEN_IT" | "SMART_EQUIPMENT" | "NEW_MATERIALS" | "HEALTH" | "ENERGY_SAVING" | "OTHER";
         MatchedAchievement: {
+            achievement: components["schemas"]["AchievementSummary"];
+            components: components["schemas"]["ScoreComponent"][];
+            grade: components["schemas"]["Grade"];
+            matchedWords: string[];
             /** Format: int32 */
             rank: number;
-            achievement: components["schemas"]["AchievementSummary"];
-            grade: components["schemas"]["Grade"];
-            /** @description 0 to 100 with one decimal; the sum of the components */
+            /** Format: double */
             score: number;
-            components: components["schemas"]["ScoreComponent"][];
-            matchedWords: string[];
         };
-        ScoreComponent: {
-            /** @description So far words, meaning, field, region, maturity, limit */
-            rule: string;
-            points: number;
-            /** @description In the language of the caller */
-            reason: string;
+        MatchedNeed: {
+            components: components["schemas"]["ScoreComponent"][];
+            grade: components["schemas"]["Grade"];
+            matchedWords: string[];
+            need: components["schemas"]["NeedSummary"];
+            /** Format: int32 */
+            rank: number;
+            /** Format: double */
+            score: number;
+        };
+        MoneyRange: {
+            /** Format: int64 */
+            maxFen?: number;
+            /** Format: int64 */
+            minFen?: number;
+            negotiable: boolean;
+        };
+        NeedDetail: {
+            basis?: string;
+            budget?: components["schemas"]["MoneyRange"];
+            /** Format: date */
+            deadline?: string;
+            excludedRegions: string[];
+            field?: string;
+            id: string;
+            indicators?: string;
+            keywords: string[];
+            kind?: components["schemas"]["NeedKind"];
+            listField?: components["schemas"]["ListField"];
+            /** Format: int32 */
+            minTrl?: number;
+            organization: components["schemas"]["OrganizationReference"];
+            preferredRegions: string[];
+            problem?: string;
+            /** Format: date */
+            publishedOn: string;
+            title: string;
+            transferModes: components["schemas"]["TransferMode"][];
+            tried?: string;
+        };
+        /** @enum {string} */
+        NeedKind: "PROBLEM" | "ACQUISITION" | "JOINT_DEVELOPMENT" | "OPEN_CALL";
+        NeedMatches: {
+            /** Format: date-time */
+            calculatedAt: string;
+            matches: components["schemas"]["MatchedAchievement"][];
+            meaningUsed: boolean;
+            needId: string;
+            weightsVersion: string;
+        };
+        NeedPage: {
+            items: components["schemas"]["NeedSummary"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
+        };
+        NeedSummary: {
+            budget?: components["schemas"]["MoneyRange"];
+            /** Format: date */
+            deadline?: string;
+            field?: string;
+            id: string;
+            keywords: string[];
+            kind?: components["schemas"]["NeedKind"];
+            listField?: components["schemas"]["ListField"];
+            /** Format: int32 */
+            minTrl?: number;
+            organization: components["schemas"]["OrganizationReference"];
+            problem?: string;
+            /** Format: date */
+            publishedOn: string;
+            title: string;
+            transferModes: components["schemas"]["TransferMode"][];
         };
         OrganizationReference: {
             id: string;
             name: string;
-            /** @description Code of a region */
             region: string;
         };
-        MoneyRange: {
-            /** Format: int64 */
-            minFen?: number;
-            /** Format: int64 */
-            maxFen?: number;
-            negotiable: boolean;
+        Problem: {
+            detail: string;
+            errors?: {
+                field: string;
+                message: string;
+            }[];
+            instance?: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /** @description Stable, for example /problems/not-found */
+            type: string;
+        };
+        ScoreComponent: {
+            /** Format: double */
+            points: number;
+            reason: string;
+            rule: string;
         };
         /** @enum {string} */
         Stage: "IN_DEVELOPMENT" | "SAMPLE" | "BENCH_TESTED" | "PILOT_TESTED" | "MASS_PRODUCIBLE";
-        /** @enum {string} */
-        TransferMode: "ASSIGNMENT" | "EXCLUSIVE_LICENSE" | "SOLE_LICENSE" | "ORDINARY_LICENSE" | "OPEN_LICENSE" | "EQUITY" | "JOINT_DEVELOPMENT" | "SERVICE";
-        /** @enum {string} */
-        ListField: "NEXT_GEN_IT" | "SMART_EQUIPMENT" | "NEW_MATERIALS" | "HEALTH" | "ENERGY_SAVING" | "OTHER";
-        /** @enum {string} */
-        NeedKind: "PROBLEM" | "ACQUISITION" | "JOINT_DEVELOPMENT" | "OPEN_CALL";
-        /** @enum {string} */
-        Grade: "STRONG" | "FAIR" | "WEAK";
+        Status: {
+            demonstrationData: boolean;
+            meaningUsed: boolean;
+            /** @enum {string} */
+            mode: "local" | "production";
+            searchAvailable: boolean;
+        };
         Taxonomies: {
             fields: components["schemas"]["TaxonomyEntry"][];
             regions: components["schemas"]["TaxonomyEntry"][];
         };
         TaxonomyEntry: {
             code: string;
-            parentCode?: string;
-            labelZh: string;
             labelEn: string;
+            labelZh: string;
+            parentCode?: string;
         };
-        Status: {
-            /** @enum {string} */
-            mode: "local" | "production";
-            demonstrationData: boolean;
-            searchAvailable: boolean;
-            meaningUsed: boolean;
-        };
-        Problem: {
-            /** @description Stable; for example /problems/search-unavailable */
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail?: string;
-            errors?: {
-                field: string;
-                message: string;
-            }[];
-        };
+        /** @enum {string} */
+        TransferMode: "ASSIGNMENT" | "EXCLUSIVE_LICENSE" | "SOLE_LICENSE" | "ORDINARY_LICENSE" | "OPEN_LICENSE" | "EQUITY" | "JOINT_DEVELOPMENT" | "SERVICE";
     };
-    responses: {
-        /** @description No such listing */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Search is away for the moment */
-        SearchUnavailable: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-    };
-    parameters: {
-        id: string;
-        /** @description Words to look for */
-        q: string;
-        /** @description Code of a technical field; includes the fields below it */
-        field: string;
-        /** @description Code of a region; includes the regions below it */
-        region: string;
-        size: number;
-        /** @description Opaque; from the page before */
-        cursor: string;
-    };
+    responses: never;
+    parameters: never;
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -379,15 +342,16 @@ export interface operations {
     findAchievements: {
         parameters: {
             query?: {
-                /** @description Words to look for */
-                q?: components["parameters"]["q"];
-                /** @description Code of a technical field; includes the fields below it */
-                field?: components["parameters"]["field"];
-                /** @description Code of a region; includes the regions below it */
-                region?: components["parameters"]["region"];
-                size?: components["parameters"]["size"];
-                /** @description Opaque; from the page before */
-                cursor?: components["parameters"]["cursor"];
+                /** @description Words to look for; none for everything, newest first */
+                q?: string;
+                /** @description A technical field; what lies below it counts too */
+                field?: string;
+                /** @description A region; what lies inside it counts too */
+                region?: string;
+                /** @description Entries on a page, 20 if not given */
+                size?: number;
+                /** @description Where the page before ended: its nextCursor */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -404,7 +368,15 @@ export interface operations {
                     "application/json": components["schemas"]["AchievementPage"];
                 };
             };
-            503: components["responses"]["SearchUnavailable"];
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getAchievement: {
@@ -412,7 +384,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["id"];
+                id: string;
             };
             cookie?: never;
         };
@@ -427,15 +399,26 @@ export interface operations {
                     "application/json": components["schemas"]["AchievementDetail"];
                 };
             };
-            404: components["responses"]["NotFound"];
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getAchievementMatches: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to list at most, 50 if not given */
+                limit?: number;
+            };
             header?: never;
             path: {
-                id: components["parameters"]["id"];
+                id: string;
             };
             cookie?: never;
         };
@@ -450,22 +433,30 @@ export interface operations {
                     "application/json": components["schemas"]["AchievementMatches"];
                 };
             };
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["SearchUnavailable"];
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     findNeeds: {
         parameters: {
             query?: {
-                /** @description Words to look for */
-                q?: components["parameters"]["q"];
-                /** @description Code of a technical field; includes the fields below it */
-                field?: components["parameters"]["field"];
-                /** @description Code of a region; includes the regions below it */
-                region?: components["parameters"]["region"];
-                size?: components["parameters"]["size"];
-                /** @description Opaque; from the page before */
-                cursor?: components["parameters"]["cursor"];
+                /** @description Words to look for; none for everything, newest first */
+                q?: string;
+                /** @description A technical field; what lies below it counts too */
+                field?: string;
+                /** @description A region; what lies inside it counts too */
+                region?: string;
+                /** @description Entries on a page, 20 if not given */
+                size?: number;
+                /** @description Where the page before ended: its nextCursor */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -482,7 +473,15 @@ export interface operations {
                     "application/json": components["schemas"]["NeedPage"];
                 };
             };
-            503: components["responses"]["SearchUnavailable"];
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getNeed: {
@@ -490,7 +489,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["id"];
+                id: string;
             };
             cookie?: never;
         };
@@ -505,15 +504,26 @@ export interface operations {
                     "application/json": components["schemas"]["NeedDetail"];
                 };
             };
-            404: components["responses"]["NotFound"];
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getNeedMatches: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to list at most, 50 if not given */
+                limit?: number;
+            };
             header?: never;
             path: {
-                id: components["parameters"]["id"];
+                id: string;
             };
             cookie?: never;
         };
@@ -528,26 +538,13 @@ export interface operations {
                     "application/json": components["schemas"]["NeedMatches"];
                 };
             };
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["SearchUnavailable"];
-        };
-    };
-    getTaxonomies: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description What went wrong, in the caller's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Taxonomies"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -568,6 +565,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Status"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTaxonomies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taxonomies"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

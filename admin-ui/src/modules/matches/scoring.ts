@@ -1,6 +1,6 @@
 import type { ScoreComponent } from '@/api/client'
 
-const knownRules = ['words', 'meaning', 'field', 'region', 'maturity', 'limit'] as const
+const knownRules = ['words', 'meaning', 'field', 'region', 'maturity', 'modes', 'money', 'limit'] as const
 export type RuleName = (typeof knownRules)[number] | 'other'
 
 /** The server may know rules this console has no word for yet. */
@@ -12,10 +12,10 @@ export function ruleColor(rule: string): string {
   return `var(--tb-rule-${ruleName(rule)})`
 }
 
-/** 25.3 → +25.3, −5 with a real minus sign. */
+/** 25.31 → +25.31, −5 with a real minus sign; all digits, so that the parts sum to the score. */
 export function signed(points: number): string {
   const sign = points > 0 ? '+' : points < 0 ? '−' : ''
-  return sign + Number(Math.abs(points).toFixed(1))
+  return sign + Number(Math.abs(points).toFixed(2))
 }
 
 /** What moved the score most, either way; a cut at 0 or 100 is no reason. */

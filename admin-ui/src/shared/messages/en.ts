@@ -133,6 +133,8 @@ export const en: Messages = {
     field: 'Field',
     region: 'Region',
     maturity: 'Maturity',
+    modes: 'Ways of working',
+    money: 'Price',
     limit: 'Limit',
     other: 'Other',
   },

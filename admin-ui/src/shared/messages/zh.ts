@@ -130,6 +130,8 @@ export const zh = {
     field: '领域',
     region: '地区',
     maturity: '成熟度',
+    modes: '合作方式',
+    money: '价格',
     limit: '封顶保底',
     other: '其他',
   },

@@ -42,10 +42,10 @@ public final class MatchIndex {
 	 * within about a second.
 	 */
 	public void putOffers(List<Versioned<Offer>> offers) {
-		var titles = offers.stream().map((offer) -> title(offer.item())).toList();
-		Map<String, float[]> known = this.vectors.available() ? this.vectors.of(titles) : Map.of();
+		var texts = offers.stream().map((offer) -> text(offer.item())).toList();
+		Map<String, float[]> known = this.vectors.available() ? this.vectors.of(texts) : Map.of();
 		var documents = offers.stream()
-			.map((offer) -> OfferDocument.of(offer.item(), offer.version(), known.get(title(offer.item()))))
+			.map((offer) -> OfferDocument.of(offer.item(), offer.version(), known.get(text(offer.item()))))
 			.toList();
 		reachable(() -> this.offers.put(documents));
 	}
@@ -114,8 +114,8 @@ public final class MatchIndex {
 		});
 	}
 
-	private static String title(Offer offer) {
-		return new ComparedText(offer.title(), "").title();
+	private static String text(Offer offer) {
+		return ComparedText.of(offer).opening();
 	}
 
 	private static void reachable(Runnable call) {

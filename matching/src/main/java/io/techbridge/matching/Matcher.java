@@ -133,8 +133,8 @@ public final class Matcher {
 		if (!this.vectors.available()) {
 			return null;
 		}
-		var title = new ComparedText(offer.title(), "").title();
-		return this.vectors.of(List.of(title)).get(title);
+		var text = ComparedText.of(offer).opening();
+		return this.vectors.of(List.of(text)).get(text);
 	}
 
 }

@@ -77,7 +77,7 @@ class ReasonTextsTests {
 	void textsFromListingsAreNotTakenForPatterns() {
 		var reason = Reason.of("words.shared", 50L, List.of("{0}", "it's"));
 
-		assertThat(this.texts.sentence(reason, Locale.CHINESE)).isEqualTo("用词重合度50%，共同出现：{0}、it's");
+		assertThat(this.texts.sentence(reason, Locale.CHINESE)).isEqualTo("用词得分是全部成果中最高分的50%，共同出现：{0}、it's");
 	}
 
 }

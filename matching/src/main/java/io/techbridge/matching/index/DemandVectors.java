@@ -31,14 +31,14 @@ public record DemandVectors(float[] title, float[] opening) {
 	public static Map<String, DemandVectors> of(Collection<Demand> demands, TextVectors vectors) {
 		var texts = new LinkedHashSet<String>();
 		for (var demand : demands) {
-			var text = new ComparedText(demand.title(), demand.text());
+			var text = ComparedText.of(demand);
 			texts.add(text.title());
 			texts.add(text.opening());
 		}
 		var known = vectors.of(texts);
 		var result = new HashMap<String, DemandVectors>();
 		for (var demand : demands) {
-			var text = new ComparedText(demand.title(), demand.text());
+			var text = ComparedText.of(demand);
 			result.put(demand.id(), new DemandVectors(known.get(text.title()), known.get(text.opening())));
 		}
 		return result;

@@ -37,7 +37,8 @@ import static io.techbridge.matching.Embeddings.DIMENSIONS;
  * @param version its external version
  * @param fieldAncestors the field and what it lies below
  * @param regionAncestors the region and what it lies in
- * @param titleVector the meaning of the title; {@code null} without embeddings
+ * @param vector the meaning of the title and the beginning of the text; {@code null}
+ * without embeddings
  */
 @Document(indexName = "techbridge-offers", createIndex = false, versionType = Document.VersionType.EXTERNAL,
 		dynamic = Dynamic.STRICT, writeTypeHint = WriteTypeHint.FALSE)
@@ -62,19 +63,19 @@ public record OfferDocument(@Id @Field(type = FieldType.Keyword) String id,
 		@Field(type = FieldType.Date, format = DateFormat.date) @Nullable LocalDate confirmedOn,
 		@Field(type = FieldType.Dense_Vector, dims = DIMENSIONS, knnSimilarity = KnnSimilarity.COSINE,
 				knnIndexOptions = @KnnIndexOptions(type = KnnAlgorithmType.HNSW, m = 16,
-						efConstruction = 100)) float @Nullable [] titleVector){
+						efConstruction = 100)) float @Nullable [] vector){
 
 	/**
 	 * The document of an offer.
 	 */
-	public static OfferDocument of(Offer offer, long version, float @Nullable [] titleVector) {
+	public static OfferDocument of(Offer offer, long version, float @Nullable [] vector) {
 		var price = offer.price();
 		return new OfferDocument(offer.id(), version, false, offer.title(), offer.text(), offer.keywords(),
 				Ancestors.code(offer.field()), Ancestors.of(offer.field()), offer.listField(), offer.trl(),
 				offer.stage(), offer.modes(), offer.tryBeforePay(), (price != null) ? price.minFen() : null,
 				(price != null) ? price.maxFen() : null, price != null && price.negotiable(),
 				Ancestors.code(offer.region()), Ancestors.of(offer.region()), Ancestors.codes(offer.allowedRegions()),
-				offer.confirmedOn(), titleVector);
+				offer.confirmedOn(), vector);
 	}
 
 	/**

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Likeness(double words, @Nullable Meaning meaning) {
 
 	/**
-	 * Cosines between the demand's vectors and the vector of the offer's title, −1–1.
+	 * Cosines between the demand's vectors and the offer's (title and beginning of the
+	 * text), −1–1.
 	 *
 	 * @param title of the demand's title
 	 * @param opening of the demand's title and the beginning of its text

@@ -37,16 +37,15 @@ public final class DemandRetrieval {
 
 	/**
 	 * The demands worth scoring for an offer.
-	 * @param titleVector the meaning of the offer's title, {@code null} without
-	 * embeddings
+	 * @param vector the meaning of the offer's text, {@code null} without embeddings
 	 * @param perLeg how many words and meaning contribute at most, each
 	 */
-	public Collection<Demand> demands(Offer offer, float @Nullable [] titleVector, int perLeg) {
+	public Collection<Demand> demands(Offer offer, float @Nullable [] vector, int perLeg) {
 		var limits = HardLimits.onDemands(offer);
 		var questions = new ArrayList<RequestItem>();
 		questions.add(this.searches.words(DemandWords.filtered(words(offer), limits), perLeg, true));
-		if (titleVector != null) {
-			questions.add(this.searches.nearest("meanVector", titleVector, perLeg, limits, true));
+		if (vector != null) {
+			questions.add(this.searches.nearest("meanVector", vector, perLeg, limits, true));
 		}
 		Map<String, Demand> found = new LinkedHashMap<>();
 		for (var hits : this.searches.ask(questions)) {

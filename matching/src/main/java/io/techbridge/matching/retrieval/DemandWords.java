@@ -38,7 +38,7 @@ final class DemandWords {
 	}
 
 	private List<Query> clauses(Demand demand) {
-		var text = new ComparedText(demand.title(), demand.text());
+		var text = ComparedText.of(demand);
 		var clauses = new ArrayList<Query>();
 		add(clauses, text.subject(), this.weights.title());
 		add(clauses, text.bodyStart(this.weights.bodyCharacters()), 1);

@@ -35,7 +35,7 @@ import org.springframework.data.elasticsearch.core.document.Document;
  */
 public final class OfferRetrieval {
 
-	private static final String VECTOR = "titleVector";
+	private static final String VECTOR = "vector";
 
 	/** The most offers that are scored in one question. */
 	private static final int OFFERS_AT_ONCE = 1000;
@@ -157,11 +157,11 @@ public final class OfferRetrieval {
 				.map((offer) -> new Candidate(demand, offer.getKey(), new Likeness(offer.getValue(), null)))
 				.toList();
 		}
-		var titles = this.vectors.of(offers.keySet().stream().map(OfferRetrieval::title).toList());
+		var known = this.vectors.of(offers.keySet().stream().map(OfferRetrieval::text).toList());
 		return offers.entrySet().stream().map((offer) -> {
-			var title = Objects.requireNonNull(titles.get(title(offer.getKey())));
-			var meaning = new Likeness.Meaning(Vectors.dot(meanings.title(), title),
-					Vectors.dot(meanings.opening(), title), best.cosine());
+			var text = Objects.requireNonNull(known.get(text(offer.getKey())));
+			var meaning = new Likeness.Meaning(Vectors.dot(meanings.title(), text),
+					Vectors.dot(meanings.opening(), text), best.cosine());
 			return new Candidate(demand, offer.getKey(), new Likeness(offer.getValue(), meaning));
 		}).toList();
 	}
@@ -173,8 +173,8 @@ public final class OfferRetrieval {
 		return this.vectors.available() ? DemandVectors.of(demands, this.vectors) : Map.of();
 	}
 
-	private static String title(Offer offer) {
-		return new ComparedText(offer.title(), "").title();
+	private static String text(Offer offer) {
+		return ComparedText.of(offer).opening();
 	}
 
 	private Offer offer(Hit<Map<String, Object>> hit) {

@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import io.techbridge.matching.Demand;
+import io.techbridge.matching.Offer;
+
 /**
  * The parts of a listing's words that are compared, runs of white space as one space.
  *
@@ -25,6 +28,20 @@ public record ComparedText(String title, String body) {
 	public ComparedText {
 		title = singleSpaced(title);
 		body = singleSpaced(body);
+	}
+
+	/**
+	 * What is compared of an offer.
+	 */
+	public static ComparedText of(Offer offer) {
+		return new ComparedText(offer.title(), offer.text());
+	}
+
+	/**
+	 * What is compared of a demand.
+	 */
+	public static ComparedText of(Demand demand) {
+		return new ComparedText(demand.title(), demand.text());
 	}
 
 	/**
