@@ -195,6 +195,15 @@ class MatchingEngineIT {
 	}
 
 	@Test
+	void writingToAnIndexThatWasDeletedMakesNoOther() {
+		this.engine.index().drop();
+
+		assertThatExceptionOfType(SearchUnavailable.class)
+			.isThrownBy(() -> this.engine.index().putOffers(List.of(new Versioned<>(OFFERS.getFirst(), 9))));
+		assertThat(this.engine.index().ensure()).isTrue();
+	}
+
+	@Test
 	void whatIsWrittenComesBackAsItWas() {
 		var match = this.engine.matcher().amongOffers(DENITRATION, List.of("catalyst", "robot")).matches();
 
@@ -253,7 +262,7 @@ class MatchingEngineIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "nonsense", "W10", "WzFd" })
+	@CsvSource({ "nonsense", "W10", "WzFd", "WyJhIiwiYiJd", "WzEuNSwiYiJd", "WzEsMl0" })
 	void aCursorThatWasNotHandedOutIsRefused(String cursor) {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.engine.search().offers(new BrowseQuery("", null, null, 2, cursor)))

@@ -1,7 +1,5 @@
 package io.techbridge.matching.browse;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -25,22 +23,20 @@ final class Cursor {
 	}
 
 	/**
-	 * The sort values behind a cursor.
-	 * @param size how many values the list is sorted by
+	 * The sort values behind a cursor: a number and the id.
+	 * @param whole whether the number is a whole one, as a date is
 	 * @throws IllegalArgumentException if it is not a cursor of such a list
 	 */
-	static List<FieldValue> values(String cursor, int size) {
+	static List<FieldValue> values(String cursor, boolean whole) {
 		try {
-			var bytes = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.US_ASCII));
-			var values = new ArrayList<FieldValue>();
-			for (var node : JSON.readTree(bytes)) {
-				values.add(node.isIntegralNumber() ? FieldValue.of(node.longValue())
-						: node.isNumber() ? FieldValue.of(node.doubleValue()) : FieldValue.of(node.stringValue()));
-			}
-			if (values.size() != size) {
+			var values = JSON.readTree(Base64.getUrlDecoder().decode(cursor));
+			var number = values.path(0);
+			var id = values.path(1);
+			if (values.size() != 2 || !id.isString() || !(whole ? number.isIntegralNumber() : number.isNumber())) {
 				throw new IllegalArgumentException("cursor: belongs to another list");
 			}
-			return values;
+			return List.of(whole ? FieldValue.of(number.longValue()) : FieldValue.of(number.doubleValue()),
+					FieldValue.of(id.stringValue()));
 		}
 		catch (JacksonException ex) {
 			throw new IllegalArgumentException("cursor: not one that was handed out", ex);

@@ -61,8 +61,9 @@ public final class ListingSearches {
 	}
 
 	private IdPage page(String index, BrowseQuery query) {
-		var sort = query.words().isBlank() ? newestFirst() : bestFirst();
-		var after = (query.cursor() != null) ? Cursor.values(query.cursor(), sort.size()) : null;
+		var byDate = query.words().isBlank();
+		var sort = byDate ? newestFirst() : bestFirst();
+		var after = (query.cursor() != null) ? Cursor.values(query.cursor(), byDate) : null;
 		try {
 			// One more than asked for tells whether there is a next page.
 			var response = this.client.search((search) -> {

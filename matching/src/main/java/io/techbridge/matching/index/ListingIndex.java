@@ -9,12 +9,13 @@ import java.util.function.Function;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 
-import org.springframework.data.elasticsearch.BulkFailureException;
+import org.springframework.data.elasticsearch.NoSuchIndexException;
 import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
 import org.springframework.data.elasticsearch.core.mapping.IndexCoordinates;
-import org.springframework.data.elasticsearch.core.query.IndexQuery;
-import org.springframework.data.elasticsearch.core.query.IndexQueryBuilder;
 import org.springframework.data.elasticsearch.core.query.Query;
 
 /**
@@ -25,6 +26,8 @@ import org.springframework.data.elasticsearch.core.query.Query;
 public final class ListingIndex<D> {
 
 	private static final int CONFLICT = 409;
+
+	private static final int NOT_FOUND = 404;
 
 	private static final String ALREADY_EXISTS = "resource_already_exists_exception";
 
@@ -107,12 +110,17 @@ public final class ListingIndex<D> {
 		if (documents.isEmpty()) {
 			return;
 		}
-		var queries = documents.stream().map(this::query).toList();
+		var operations = documents.stream().map(this::operation).toList();
 		try {
-			this.operations.bulkIndex(queries, IndexCoordinates.of(IndexNames.forWriting(this.alias)));
+			// Without the alias Elasticsearch would make an index of its own invention,
+			// should ours
+			// have been deleted.
+			var response = this.client.bulk(
+					(bulk) -> bulk.index(IndexNames.forWriting(this.alias)).requireAlias(true).operations(operations));
+			requireOnlyConflicts(response.items());
 		}
-		catch (BulkFailureException ex) {
-			requireOnlyConflicts(ex);
+		catch (IOException ex) {
+			throw new UncheckedIOException("The index " + this.alias + " could not be written", ex);
 		}
 	}
 
@@ -150,28 +158,27 @@ public final class ListingIndex<D> {
 		}
 	}
 
-	private IndexQuery query(D document) {
-		return new IndexQueryBuilder().withId(this.id.apply(document))
-			.withVersion(this.version.apply(document))
-			.withObject(document)
-			.build();
+	private BulkOperation operation(D document) {
+		var mapped = this.operations.getElasticsearchConverter().mapObject(document);
+		return BulkOperation.of((one) -> one.index((index) -> index.id(this.id.apply(document))
+			.version(this.version.apply(document))
+			.versionType(VersionType.External)
+			.document(mapped)));
 	}
 
 	/**
 	 * A conflict means that the index already holds something newer, which is all a
 	 * writer wants; anything else has failed.
 	 */
-	private static void requireOnlyConflicts(BulkFailureException ex) {
-		var refused = ex.getFailedDocuments()
-			.entrySet()
-			.stream()
-			.filter((failed) -> failed.getValue().status() != CONFLICT)
-			.toList();
+	private void requireOnlyConflicts(List<BulkResponseItem> items) {
+		var refused = items.stream().filter((item) -> item.error() != null && item.status() != CONFLICT).toList();
+		if (refused.stream().anyMatch((item) -> item.status() == NOT_FOUND)) {
+			throw new NoSuchIndexException(this.alias);
+		}
 		if (!refused.isEmpty()) {
 			var first = refused.getFirst();
-			// Not with the cause: its message holds every entry.
 			throw new IllegalStateException("The index refused %d entries, the first of them %s: %s"
-				.formatted(refused.size(), first.getKey(), first.getValue().errorMessage()));
+				.formatted(refused.size(), first.id(), first.error()));
 		}
 	}
 
