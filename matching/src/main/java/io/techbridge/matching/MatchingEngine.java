@@ -41,8 +41,7 @@ public final class MatchingEngine implements AutoCloseable {
 		var textVectors = new TextVectors(embeddings, vectors);
 		this.index = new MatchIndex(ListingIndex.offers(client, operations, names),
 				ListingIndex.demands(client, operations, names), textVectors);
-		this.matcher = new Matcher(
-				new OfferRetrieval(client, names, converter, textVectors, settings.weights().words()),
+		this.matcher = new Matcher(new OfferRetrieval(client, names, converter, textVectors, settings.weights()),
 				new DemandRetrieval(client, names, converter), textVectors, settings);
 		this.search = new ListingSearch(new ListingSearches(client, names));
 		this.embeddings = embeddings;

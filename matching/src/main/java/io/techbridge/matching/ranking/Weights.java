@@ -27,12 +27,14 @@ public record Weights(String version, Words words, Similarity similarity, Grades
 
 	/**
 	 * @param title how often the title of the demand counts
+	 * @param demandKeywords how often the keywords of the demand count
 	 * @param bodyCharacters how many characters of the demand's text are compared
 	 * @param bigrams the weight of pairs of characters against single ones in a title
 	 * @param keywords the weight of the offer's keywords against its title
 	 * @param offerText the weight of the offer's text against its title
 	 */
-	public record Words(double title, int bodyCharacters, double bigrams, double keywords, double offerText) {
+	public record Words(double title, double demandKeywords, int bodyCharacters, double bigrams, double keywords,
+			double offerText) {
 
 	}
 
@@ -42,11 +44,16 @@ public record Weights(String version, Words words, Similarity similarity, Grades
 	 * @param cosineFloor the mean cosine that earns nothing: pairs drawn at random reach
 	 * it
 	 * @param cosineCeiling the mean cosine from which on a meaning counts as the same
+	 * @param titleShift by how much a full text of an offer raises the cosine of any
+	 * title with it, alike or not; taken off again
+	 * @param openingShift the same for the opening of a demand
+	 * @param fullTextCharacters the length from which on a text is a full one; a shorter
+	 * one raises the cosines in proportion
 	 * @param wordsAlonePoints the points for words as good as the best where there are no
 	 * embeddings
 	 */
 	public record Similarity(double wordsPoints, double meaningPoints, double cosineFloor, double cosineCeiling,
-			double wordsAlonePoints) {
+			double titleShift, double openingShift, int fullTextCharacters, double wordsAlonePoints) {
 
 	}
 

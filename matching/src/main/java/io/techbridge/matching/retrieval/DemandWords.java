@@ -41,6 +41,7 @@ final class DemandWords {
 		var text = ComparedText.of(demand);
 		var clauses = new ArrayList<Query>();
 		add(clauses, text.subject(), this.weights.title());
+		add(clauses, String.join(" ", demand.keywords()), this.weights.demandKeywords());
 		add(clauses, text.bodyStart(this.weights.bodyCharacters()), 1);
 		return clauses;
 	}

@@ -18,6 +18,7 @@ import io.techbridge.matching.index.DemandVectors;
 import io.techbridge.matching.index.IndexNames;
 import io.techbridge.matching.index.OfferDocument;
 import io.techbridge.matching.ranking.Likeness;
+import io.techbridge.matching.ranking.MeaningScale;
 import io.techbridge.matching.ranking.Weights;
 import io.techbridge.matching.text.ComparedText;
 import io.techbridge.matching.text.TextVectors;
@@ -51,10 +52,13 @@ public final class OfferRetrieval {
 
 	private final TextVectors vectors;
 
+	private final MeaningScale meaningScale;
+
 	public OfferRetrieval(ElasticsearchClient client, IndexNames names, ElasticsearchConverter converter,
-			TextVectors vectors, Weights.Words weights) {
+			TextVectors vectors, Weights weights) {
 		this.searches = new Searches(client, names.offers());
-		this.words = new DemandWords(weights);
+		this.words = new DemandWords(weights.words());
+		this.meaningScale = new MeaningScale(weights.similarity());
 		this.converter = converter;
 		this.vectors = vectors;
 	}
@@ -160,7 +164,7 @@ public final class OfferRetrieval {
 		var known = this.vectors.of(offers.keySet().stream().map(OfferRetrieval::text).toList());
 		return offers.entrySet().stream().map((offer) -> {
 			var text = Objects.requireNonNull(known.get(text(offer.getKey())));
-			var meaning = new Likeness.Meaning(Vectors.dot(meanings.title(), text),
+			var meaning = this.meaningScale.meaning(offer.getKey(), Vectors.dot(meanings.title(), text),
 					Vectors.dot(meanings.opening(), text), best.cosine());
 			return new Candidate(demand, offer.getKey(), new Likeness(offer.getValue(), meaning));
 		}).toList();
