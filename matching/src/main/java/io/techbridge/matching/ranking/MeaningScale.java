@@ -4,8 +4,8 @@ import io.techbridge.matching.Offer;
 
 /**
  * Puts cosines of titles and of full texts on one scale. The longer a text, the closer
- * its vector is to that of any other text (random pairs of the bundled samples: .35 for
- * titles with titles, .43 with full texts); the grades were fitted on titles.
+ * its vector is to that of any other text, alike or not; the grades were fitted on
+ * titles.
  */
 public final class MeaningScale {
 
