@@ -1,5 +1,6 @@
 package io.techbridge.marketplace.organizations;
 
+import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.matching.RegionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,4 @@ public interface OrganizationMapper {
 
 	OrganizationReference toReference(Organization organization);
 
-	default String text(OrganizationId id) {
-		return Long.toString(id.value());
-	}
-
 }

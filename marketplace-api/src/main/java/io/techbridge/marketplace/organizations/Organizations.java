@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.techbridge.marketplace.platform.ids.OrganizationId;
+
 import org.springframework.data.repository.ListCrudRepository;
 
 /**

@@ -17,7 +17,7 @@ import io.techbridge.marketplace.listings.needs.NeedContent;
 import io.techbridge.marketplace.listings.needs.NewNeed;
 import io.techbridge.marketplace.lists.ListedAchievement;
 import io.techbridge.marketplace.lists.ListedNeed;
-import io.techbridge.marketplace.organizations.OrganizationId;
+import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.matching.RegionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import io.techbridge.marketplace.listings.achievements.PublishAchievements;
 import io.techbridge.marketplace.listings.needs.NewNeed;
 import io.techbridge.marketplace.listings.needs.PublishNeeds;
 import io.techbridge.marketplace.organizations.Organization;
-import io.techbridge.marketplace.organizations.OrganizationId;
+import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.organizations.Organizations;
 import io.techbridge.marketplace.platform.ids.Ids;
 

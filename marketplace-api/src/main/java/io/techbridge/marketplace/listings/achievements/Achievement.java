@@ -3,7 +3,7 @@ package io.techbridge.marketplace.listings.achievements;
 import java.time.LocalDate;
 
 import io.techbridge.marketplace.listings.Status;
-import io.techbridge.marketplace.organizations.OrganizationId;
+import io.techbridge.marketplace.platform.ids.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.annotation.Id;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.listings.BrowseListings;
 import io.techbridge.marketplace.organizations.Organization;
-import io.techbridge.marketplace.organizations.OrganizationId;
+import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.organizations.Organizations;
 import io.techbridge.marketplace.platform.problems.NotFound;
 import io.techbridge.matching.BrowseQuery;

@@ -2,7 +2,7 @@ package io.techbridge.marketplace.listings.achievements;
 
 import java.time.LocalDate;
 
-import io.techbridge.marketplace.organizations.OrganizationId;
+import io.techbridge.marketplace.platform.ids.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 /**

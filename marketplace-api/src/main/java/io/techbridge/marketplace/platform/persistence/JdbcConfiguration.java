@@ -3,6 +3,9 @@ package io.techbridge.marketplace.platform.persistence;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.techbridge.marketplace.platform.ids.AccountId;
+import io.techbridge.marketplace.platform.ids.OrganizationId;
+import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.RegionCode;
 
@@ -16,6 +19,9 @@ import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration
 class JdbcConfiguration extends AbstractJdbcConfiguration {
 
 	private static final List<StoredAs> CODES = List.of(
+			StoredAs.column(AccountId.class, Long.class, AccountId::value, AccountId::new),
+			StoredAs.column(OrganizationId.class, Long.class, OrganizationId::value, OrganizationId::new),
+			StoredAs.column(ParkCode.class, String.class, ParkCode::value, ParkCode::new),
 			StoredAs.column(FieldCode.class, String.class, FieldCode::value, FieldCode::new),
 			StoredAs.column(RegionCode.class, String.class, RegionCode::value, RegionCode::new));
 

@@ -1,8 +1,9 @@
 package io.techbridge.marketplace.platform.problems;
 
 import java.net.URI;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -16,9 +17,27 @@ enum ProblemType {
 
 	UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
 
+	SIGN_IN_FAILED(HttpStatus.UNAUTHORIZED),
+
+	LOCKED_OUT(HttpStatus.TOO_MANY_REQUESTS),
+
 	FORBIDDEN(HttpStatus.FORBIDDEN),
 
+	SECOND_FACTOR_REQUIRED(HttpStatus.FORBIDDEN),
+
+	PASSWORD_EXPIRED(HttpStatus.FORBIDDEN),
+
 	NOT_FOUND(HttpStatus.NOT_FOUND),
+
+	RULE_VIOLATED(HttpStatus.CONFLICT),
+
+	TOKEN_INVALID(HttpStatus.GONE),
+
+	STALE_VERSION(HttpStatus.PRECONDITION_FAILED),
+
+	PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED),
+
+	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
 
 	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
 
@@ -30,6 +49,10 @@ enum ProblemType {
 
 	UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR);
 
+	/** What a status stands for where nothing more is known. */
+	private static final Set<ProblemType> GENERAL = EnumSet.of(INVALID_REQUEST, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND,
+			METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE, UNEXPECTED);
+
 	private final HttpStatus status;
 
 	ProblemType(HttpStatus status) {
@@ -40,8 +63,8 @@ enum ProblemType {
 	 * The kind that a status stands for where nothing more is known.
 	 */
 	static ProblemType of(HttpStatusCode status) {
-		return Arrays.stream(values())
-			.filter((type) -> type.status.equals(status) && type != SEARCH_UNAVAILABLE)
+		return GENERAL.stream()
+			.filter((type) -> type.status.equals(status))
 			.findFirst()
 			.orElse(status.is4xxClientError() ? INVALID_REQUEST : UNEXPECTED);
 	}

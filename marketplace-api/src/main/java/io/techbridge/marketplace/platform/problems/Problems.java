@@ -1,18 +1,25 @@
 package io.techbridge.marketplace.platform.problems;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
+import io.techbridge.marketplace.platform.security.RestrictedCaller;
 import io.techbridge.matching.SearchUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.BindingResult;
@@ -48,6 +55,68 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail on(InvalidParameter e) {
 		return this.texts.invalid(List.of(new FieldError(e.field(), this.texts.text(e.message()))));
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(InvalidFields e) {
+		return this.texts.invalid(e.fields()
+			.entrySet()
+			.stream()
+			.map((field) -> new FieldError(field.getKey(), this.texts.text(field.getValue())))
+			.toList());
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(RuleViolated e) {
+		var problem = this.texts.problem(ProblemType.RULE_VIOLATED);
+		problem.setDetail(this.texts.text(e.message()));
+		if (e.field() != null) {
+			problem.setProperty("errors", List.of(new FieldError(e.field(), problem.getDetail())));
+		}
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(StaleVersion e) {
+		return this.texts.problem(ProblemType.STALE_VERSION);
+	}
+
+	/** Two saves at the same moment: the later one saw an older version. */
+	@ExceptionHandler
+	ProblemDetail on(OptimisticLockingFailureException e) {
+		return this.texts.problem(ProblemType.STALE_VERSION);
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(VersionNotStated e) {
+		return this.texts.problem(ProblemType.PRECONDITION_REQUIRED);
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(TokenInvalid e) {
+		return this.texts.problem(ProblemType.TOKEN_INVALID);
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(SignInFailed e) {
+		return this.texts.problem(ProblemType.SIGN_IN_FAILED);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> on(TooManyRequests e) {
+		var problem = this.texts.problem(e.isLockOut() ? ProblemType.LOCKED_OUT : ProblemType.TOO_MANY_REQUESTS);
+		return ResponseEntity.status(problem.getStatus())
+			.header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, e.retryAfter().toSeconds())))
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(RestrictedCaller e) {
+		return this.texts.problem(switch (e.pending()) {
+			case SECOND_FACTOR_SETUP -> ProblemType.SECOND_FACTOR_REQUIRED;
+			case PASSWORD_CHANGE -> ProblemType.PASSWORD_EXPIRED;
+		});
 	}
 
 	@ExceptionHandler
@@ -94,6 +163,28 @@ class Problems extends ResponseEntityExceptionHandler {
 			MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		var error = new FieldError(e.getParameterName(), this.texts.text("parameter.missing"));
 		return respond(e, this.texts.invalid(List.of(error)), headers, request);
+	}
+
+	/**
+	 * A body that cannot be read: where the reader knows the field, so does the caller.
+	 */
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException e,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var problem = (e.getCause() instanceof DatabindException unreadable && !unreadable.getPath().isEmpty())
+				? this.texts.invalid(List.of(unreadableField(unreadable)))
+				: this.texts.problem(ProblemType.INVALID_REQUEST);
+		return respond(e, problem, headers, request);
+	}
+
+	private FieldError unreadableField(DatabindException e) {
+		var path = e.getPath()
+			.stream()
+			.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : "[" + step.getIndex() + "]")
+			.collect(Collectors.joining("."))
+			.replace(".[", "[");
+		var message = (e instanceof UnrecognizedPropertyException) ? "field.unknown" : "field.unreadable";
+		return new FieldError(path, this.texts.text(message));
 	}
 
 	@Override

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Refusals take the same way to the caller as all other errors. A caller who is not
- * signed in learns that a path leads nowhere, rather than that signing in might help.
+ * Refusals take the same way to the caller as all other errors. A path that leads nowhere
+ * is told as such, rather than that signing in or another role might help.
  */
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -24,10 +24,14 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final RequestMappingHandlerMapping controllers;
 
+	private final CurrentCaller current;
+
 	Refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
-			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers) {
+			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers,
+			CurrentCaller current) {
 		this.problems = problems;
 		this.controllers = controllers;
+		this.current = current;
 	}
 
 	@Override
@@ -37,7 +41,15 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal) {
-		this.problems.resolveException(request, response, null, refusal);
+		this.problems.resolveException(request, response, null,
+				leadsNowhere(request) ? new NotFound("page") : explained(refusal));
+	}
+
+	private AccessDeniedException explained(AccessDeniedException refusal) {
+		return this.current.find()
+			.map(Caller::pending)
+			.<AccessDeniedException>map(RestrictedCaller::new)
+			.orElse(refusal);
 	}
 
 	private boolean leadsNowhere(HttpServletRequest request) {

@@ -1,30 +1,27 @@
 package io.techbridge.marketplace.platform.security;
 
-import jakarta.servlet.DispatcherType;
+import java.util.List;
+
+import io.techbridge.marketplace.platform.engine.Mode;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Everything is closed but what is listed here.
+ * How callers are recognized, what protects them, and who is let in: {@link AccessRules}.
  */
 @Configuration(proxyBeanMethods = false)
-class SecurityConfiguration {
-
-	private static final String[] PUBLIC_READING = { "/api/achievements/**", "/api/needs/**", "/api/taxonomies",
-			"/api/status", "/actuator/health/liveness", "/actuator/health/readiness" };
-
-	private static final String[] NOT_THE_CONSOLE = { "/api/**", "/actuator/**", "/v3/**" };
+class SecurityConfiguration implements WebMvcConfigurer {
 
 	/**
 	 * Inline style attributes are what the charts need; scripts and style sheets are
@@ -34,13 +31,25 @@ class SecurityConfiguration {
 			"style-src 'self'", "style-src-attr 'unsafe-inline'", "img-src 'self' data:", "object-src 'none'",
 			"base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'");
 
+	private final CurrentCaller current;
+
+	SecurityConfiguration(CurrentCaller current) {
+		this.current = current;
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new CallerArgument(this.current));
+	}
+
 	@Bean
-	SecurityFilterChain security(HttpSecurity http, Refusals refusals) {
-		return http.authorizeHttpRequests(SecurityConfiguration::rules)
+	SecurityFilterChain security(HttpSecurity http, Refusals refusals, CallerSecurityContexts callers, Mode mode) {
+		return http.authorizeHttpRequests(AccessRules::apply)
 			.headers(SecurityConfiguration::headers)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-			.csrf(CsrfConfigurer::spa)
-			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf((csrf) -> csrf.spa().csrfTokenRepository(csrfTokens(mode)))
+			.securityContext((context) -> context.securityContextRepository(callers))
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
 			.requestCache(AbstractHttpConfigurer::disable)
 			.formLogin(AbstractHttpConfigurer::disable)
 			.httpBasic(AbstractHttpConfigurer::disable)
@@ -48,15 +57,12 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	private static void rules(
-			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-		requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
-		for (var reading : new HttpMethod[] { HttpMethod.GET, HttpMethod.HEAD }) {
-			requests.requestMatchers(reading, PUBLIC_READING).permitAll();
-			requests.requestMatchers(reading, NOT_THE_CONSOLE).authenticated();
-			requests.requestMatchers(reading, "/**").permitAll();
-		}
-		requests.anyRequest().authenticated();
+	/** The console reads this cookie and sends it back as a header. */
+	private static CookieCsrfTokenRepository csrfTokens(Mode mode) {
+		var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+		tokens.setCookieName(SessionConfiguration.cookieName(mode, "XSRF-TOKEN"));
+		tokens.setCookieCustomizer((cookie) -> cookie.secure(!mode.isLocal()).path("/").sameSite("Lax"));
+		return tokens;
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {

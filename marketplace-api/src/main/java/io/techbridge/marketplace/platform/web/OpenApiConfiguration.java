@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.RegionCode;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -35,7 +36,8 @@ class OpenApiConfiguration {
 		SpringDocUtils.getConfig()
 			.replaceWithSchema(FieldCode.class, new StringSchema())
 			.replaceWithSchema(RegionCode.class, new StringSchema())
-			.addSimpleTypesForParameterObject(FieldCode.class, RegionCode.class);
+			.addSimpleTypesForParameterObject(FieldCode.class, RegionCode.class)
+			.addRequestWrapperToIgnore(Caller.class);
 	}
 
 	@Bean

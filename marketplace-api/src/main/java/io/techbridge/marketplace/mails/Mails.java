@@ -1,0 +1,46 @@
+package io.techbridge.marketplace.mails;
+
+import java.time.Clock;
+
+import io.techbridge.marketplace.platform.ids.Ids;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes mail to be sent. It leaves once the transaction is committed, and waits while the
+ * mail server is away.
+ */
+@Component
+public class Mails {
+
+	private static final String INSERT = """
+			INSERT INTO mail (id, created_at, recipient, subject, body, state)
+			VALUES (:id, :at, :to, :subject, :text, 'WAITING')""";
+
+	private final JdbcClient jdbc;
+
+	private final Ids ids;
+
+	private final Clock clock;
+
+	Mails(JdbcClient jdbc, Ids ids, Clock clock) {
+		this.jdbc = jdbc;
+		this.ids = ids;
+		this.clock = clock;
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void send(Mail mail) {
+		this.jdbc.sql(INSERT)
+			.param("id", this.ids.next())
+			.param("at", this.clock.instant())
+			.param("to", mail.to())
+			.param("subject", mail.subject())
+			.param("text", mail.text())
+			.update();
+	}
+
+}

@@ -1,5 +1,0 @@
-package io.techbridge.marketplace.organizations;
-
-public record OrganizationId(long value) {
-
-}
