@@ -62,7 +62,7 @@ class ProblemsIT {
 			.isEqualTo("Not found");
 		assertThat(this.mvc.get().uri("/api/needs?size=0").header(HttpHeaders.ACCEPT_LANGUAGE, "en")).bodyJson()
 			.extractingPath("$.errors[0].message")
-			.isEqualTo("must be greater than or equal to 1");
+			.isEqualTo("must be at least 1");
 	}
 
 	@Test
