@@ -31,7 +31,7 @@ public final class LocalServicesAutoConfiguration {
 
 	@Bean
 	LocalServices localServices(LocalServicesSettings settings) {
-		return LocalServices.start(settings);
+		return settings.attach() ? LocalServices.attachOrStart(settings) : LocalServices.start(settings);
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package io.techbridge.local.autoconfigure;
 import java.nio.file.Path;
 
 import io.techbridge.local.LocalServices;
+import io.techbridge.local.LocalServicesSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,22 @@ class LocalServicesAutoConfigurationIT {
 			});
 
 		assertThat(used[0].healthy()).as("closed with the context").isFalse();
+	}
+
+	@Test
+	void aCommandBesideARunningMarketplaceUsesItsEnginesAndLeavesThemRunning() {
+		var settings = LocalServicesSettings.of(this.dir).withPrograms(Path.of("target/engine-programs"));
+		try (var running = LocalServices.start(settings)) {
+			new ApplicationContextRunner()
+				.withConfiguration(
+						AutoConfigurations.of(LocalServicesAutoConfiguration.class, DataSourceAutoConfiguration.class))
+				.withPropertyValues("techbridge.local.dir=" + this.dir, "techbridge.local.attach=true",
+						"spring.datasource.type=org.springframework.jdbc.datasource.SimpleDriverDataSource")
+				.run(context -> assertThat(context.getBean(LocalServices.class).searchUri())
+					.isEqualTo(running.searchUri()));
+
+			assertThat(running.healthy()).isTrue();
+		}
 	}
 
 }
