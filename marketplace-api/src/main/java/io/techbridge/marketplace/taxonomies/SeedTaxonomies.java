@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.RegionCode;
 import org.apache.commons.csv.CSVFormat;
@@ -24,8 +25,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The technical fields and regions as they are seeded, for where there is no database:
- * finds the code a person means by a label.
+ * The technical fields, regions and parks as they are seeded, for where there is no
+ * database: finds the code a person means by a label.
  */
 public final class SeedTaxonomies {
 
@@ -39,6 +40,8 @@ public final class SeedTaxonomies {
 
 	private final Map<String, Entry> regions = new LinkedHashMap<>();
 
+	private final Map<String, String> parksByLabel = new HashMap<>();
+
 	private final Map<String, String> fieldsByName = new HashMap<>();
 
 	private final Map<String, String> regionsByName = new HashMap<>();
@@ -51,6 +54,7 @@ public final class SeedTaxonomies {
 	private SeedTaxonomies() {
 		read("fields.csv").forEach((row) -> add(this.fields, row));
 		read("regions.csv").forEach((row) -> add(this.regions, row));
+		read("parks.csv").forEach((row) -> this.parksByLabel.put(plain(row.get("label_zh")), row.get("code")));
 		nameFields();
 		nameRegions();
 		this.regionPrefixes = this.regionsByName.keySet()
@@ -89,6 +93,13 @@ public final class SeedTaxonomies {
 			.or(() -> this.regionPrefixes.stream().filter(name::startsWith).findFirst().map(this.regionsByName::get))
 			.or(() -> knownPartOf(name))
 			.map(RegionCode::new);
+	}
+
+	/**
+	 * The park with the given Chinese label.
+	 */
+	public Optional<ParkCode> parkOf(String label) {
+		return Optional.ofNullable(this.parksByLabel.get(plain(label))).map(ParkCode::new);
 	}
 
 	/**
