@@ -21,6 +21,13 @@ public enum OrganizationKind {
 	PARK_OPERATOR,
 
 	/** 个人. */
-	INDIVIDUAL
+	INDIVIDUAL;
+
+	/**
+	 * Whether there can be none without a credit code.
+	 */
+	public boolean needsCreditCode() {
+		return this == COMPANY || this == AGENCY;
+	}
 
 }

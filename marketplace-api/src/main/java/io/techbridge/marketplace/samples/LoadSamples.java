@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.listings.achievements.NewAchievement;
@@ -63,14 +64,26 @@ class LoadSamples {
 	}
 
 	private Map<String, OrganizationId> save(Samples samples) {
-		var created = samples.organizations()
-			.stream()
-			.map((sample) -> Organization.create(new OrganizationId(this.ids.next()), sample.name(), sample.kind(),
-					sample.region()))
-			.toList();
+		var created = samples.organizations().stream().map(this::organization).toList();
 		return this.organizations.saveAll(created)
 			.stream()
 			.collect(Collectors.toMap(Organization::name, Organization::id));
+	}
+
+	private Organization organization(SampleOrganization sample) {
+		var at = this.clock.instant();
+		var registered = Organization.register(new OrganizationId(this.ids.next()), sample.profile(), sample.contact(),
+				null, at);
+		return switch (sample.status()) {
+			case PENDING -> registered;
+			case VERIFIED -> registered.verify(sample.remark(), at);
+			case REJECTED -> registered.reject(remark(sample), at);
+			case SUSPENDED -> registered.verify(null, at).suspend(remark(sample), at);
+		};
+	}
+
+	private static String remark(SampleOrganization sample) {
+		return Objects.requireNonNull(sample.remark(), () -> "No reason for " + sample.profile().name());
 	}
 
 }

@@ -7,16 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import io.techbridge.marketplace.lists.ListLimits;
 import io.techbridge.marketplace.lists.ListReader;
 import io.techbridge.marketplace.lists.ListReading;
-import io.techbridge.marketplace.organizations.OrganizationKind;
 import io.techbridge.marketplace.taxonomies.SeedTaxonomies;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -24,9 +21,6 @@ import org.springframework.core.io.ClassPathResource;
  * Reads the sample lists, the same way as lists that people bring.
  */
 final class SampleFiles {
-
-	private static final Map<String, OrganizationKind> KINDS = Map.of("高校", OrganizationKind.UNIVERSITY, "科研院所",
-			OrganizationKind.INSTITUTE, "企业", OrganizationKind.COMPANY);
 
 	private final SeedTaxonomies taxonomies = SeedTaxonomies.load();
 
@@ -41,16 +35,11 @@ final class SampleFiles {
 		var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 		try (var text = new InputStreamReader(file("organizations.csv").getInputStream(), StandardCharsets.UTF_8);
 				var rows = format.parse(text)) {
-			return rows.stream().map(this::organization).toList();
+			return rows.stream().map(new OrganizationRows(this.taxonomies)::organization).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private SampleOrganization organization(CSVRecord row) {
-		return new SampleOrganization(row.get("名称"), KINDS.get(row.get("类型")),
-				this.taxonomies.regionOf(row.get("地区")).orElseThrow());
 	}
 
 	/** The reader wants a file, the samples are inside a jar. */

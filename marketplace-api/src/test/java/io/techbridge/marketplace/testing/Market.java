@@ -1,5 +1,6 @@
 package io.techbridge.marketplace.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,9 +17,11 @@ import io.techbridge.marketplace.listings.needs.NeedContent;
 import io.techbridge.marketplace.listings.needs.NeedId;
 import io.techbridge.marketplace.listings.needs.NewNeed;
 import io.techbridge.marketplace.listings.needs.PublishNeeds;
+import io.techbridge.marketplace.organizations.Contact;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.organizations.OrganizationKind;
+import io.techbridge.marketplace.organizations.OrganizationProfile;
 import io.techbridge.marketplace.organizations.Organizations;
 import io.techbridge.marketplace.platform.ids.Ids;
 import io.techbridge.matching.FieldCode;
@@ -71,6 +74,7 @@ public class Market {
 	 * An empty market.
 	 */
 	public void clear() {
+		this.jdbc.sql("UPDATE park SET operator_id = NULL").update();
 		for (var table : List.of("index_task", "achievement", "need", "organization")) {
 			this.jdbc.sql("DELETE FROM " + table).update();
 		}
@@ -88,7 +92,10 @@ public class Market {
 
 	public OrganizationId organization(String name, String region) {
 		var id = new OrganizationId(this.ids.next());
-		this.organizations.save(Organization.create(id, name, OrganizationKind.UNIVERSITY, new RegionCode(region)));
+		var profile = new OrganizationProfile(name, null, OrganizationKind.UNIVERSITY, null, new RegionCode(region),
+				null, null, null, false, false, null, null);
+		this.organizations.save(Organization.register(id, profile, new Contact("联系人", null, null), null, Instant.now())
+			.verify("测试", Instant.now()));
 		return id;
 	}
 
