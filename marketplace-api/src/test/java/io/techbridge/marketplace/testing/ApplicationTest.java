@@ -13,12 +13,13 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The whole application on the real engines. Nothing is indexed unless the test says so:
- * {@link Market#index()}.
+ * {@link Market#index()}; jobs do not run by themselves either: {@link JobDriver}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = TechBridge.class,
-		properties = { "techbridge.indexing.enabled=false", "techbridge.samples=false" })
+		properties = { "techbridge.indexing.enabled=false", "techbridge.samples=false",
+				"techbridge.jobs.enabled=false" })
 @AutoConfigureMockMvc
 @Import(TestEngines.class)
 public @interface ApplicationTest {

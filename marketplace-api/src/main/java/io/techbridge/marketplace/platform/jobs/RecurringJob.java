@@ -1,5 +1,8 @@
 package io.techbridge.marketplace.platform.jobs;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 
 /**
@@ -7,7 +10,22 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
  * beans; one instance at a time runs each.
  *
  * @param name what it is called in the list of runs, such as {@code expire-tokens}
+ * @param work does it and tells in a few words what was done; nothing if there was
+ * nothing to do, so that a job that looks every few seconds does not fill the list of
+ * runs. No personal data: operators read it for months.
  */
-public record RecurringJob(String name, Schedule schedule, Runnable work) {
+public record RecurringJob(String name, Schedule schedule, Supplier<Optional<String>> work) {
+
+	private static final Optional<String> DONE = Optional.of("");
+
+	/**
+	 * A job of which every run is worth noting.
+	 */
+	public RecurringJob(String name, Schedule schedule, Runnable work) {
+		this(name, schedule, () -> {
+			work.run();
+			return DONE;
+		});
+	}
 
 }

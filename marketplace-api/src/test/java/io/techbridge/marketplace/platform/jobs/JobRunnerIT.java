@@ -1,0 +1,183 @@
+package io.techbridge.marketplace.platform.jobs;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.techbridge.marketplace.platform.ids.AccountId;
+import io.techbridge.marketplace.platform.ids.Ids;
+import io.techbridge.marketplace.platform.security.CallingAs;
+import io.techbridge.marketplace.platform.web.Page;
+import io.techbridge.marketplace.platform.web.PageRequest;
+import io.techbridge.marketplace.testing.ApplicationTest;
+import io.techbridge.marketplace.testing.JobDriver;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+@ApplicationTest
+@ExtendWith(OutputCaptureExtension.class)
+class JobRunnerIT {
+
+	private static final AccountId OPERATOR = new AccountId(1);
+
+	@Autowired
+	private JobRunner runner;
+
+	@Autowired
+	private JobRuns runs;
+
+	@Autowired
+	private JobDriver jobs;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Ids ids;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@BeforeEach
+	void noRuns() {
+		this.jdbc.sql("DELETE FROM job_run").update();
+	}
+
+	@Test
+	void aRunTellsWhatItDid() {
+		this.runner.run(job(() -> Optional.of("sent 3")), 0);
+
+		assertThat(latest()).satisfies((run) -> {
+			assertThat(run.job()).isEqualTo("try");
+			assertThat(run.outcome()).isEqualTo(JobOutcome.DONE);
+			assertThat(run.message()).isEqualTo("sent 3");
+			assertThat(run.endedAt()).isAfterOrEqualTo(run.startedAt());
+		});
+	}
+
+	@Test
+	void aJobThatTellsNothingIsNotedAllTheSame() {
+		this.runner.run(new RecurringJob("try", Schedules.fixedDelay(Duration.ofDays(1)), () -> {
+		}), 0);
+
+		assertThat(latest()).satisfies((run) -> {
+			assertThat(run.outcome()).isEqualTo(JobOutcome.DONE);
+			assertThat(run.message()).isNull();
+		});
+	}
+
+	@Test
+	void aRunInWhichThereWasNothingToDoLeavesNoTrace() {
+		this.runner.run(job(Optional::empty), 0);
+
+		assertThat(all().total()).isZero();
+	}
+
+	@Test
+	void aRunIsSeenWhileItLasts() {
+		this.runner.run(job(() -> {
+			assertThat(latest().outcome()).isEqualTo(JobOutcome.RUNNING);
+			assertThat(latest().endedAt()).isNull();
+			return Optional.empty();
+		}), 0);
+	}
+
+	@Test
+	void aFailureIsNotedWithoutAddressesOfPeople() {
+		assertThatIllegalStateException().isThrownBy(() -> this.runner.run(failing("550 <li@example.com> unknown"), 0));
+
+		assertThat(latest()).satisfies((run) -> {
+			assertThat(run.outcome()).isEqualTo(JobOutcome.FAILED);
+			assertThat(run.message()).isEqualTo("IllegalStateException: 550 …@… unknown");
+		});
+	}
+
+	@Test
+	void aSeriesOfFailuresIsToldAtItsBeginningAndItsEnd(CapturedOutput log) {
+		assertThatIllegalStateException().isThrownBy(() -> this.runner.run(failing("away"), 0));
+		assertThatIllegalStateException().isThrownBy(() -> this.runner.run(failing("away"), 1));
+		this.runner.run(job(Optional::empty), 2);
+
+		assertThat(log).containsOnlyOnce("try failed and will be tried again")
+			.containsOnlyOnce("IllegalStateException: away")
+			.containsOnlyOnce("try works again");
+	}
+
+	@Test
+	void aRunThatDiedWithItsInstanceIsToldAtTheNextOne() {
+		this.runs.start("try");
+
+		this.runner.run(job(() -> Optional.of("")), 0);
+
+		assertThat(all().items()).extracting(JobRun::outcome).containsExactly(JobOutcome.DONE, JobOutcome.FAILED);
+		assertThat(all().items().getLast().message()).isEqualTo("interrupted");
+	}
+
+	@Test
+	void aLongStoryIsCutShort() {
+		this.runner.run(job(() -> Optional.of("长".repeat(600))), 0);
+
+		assertThat(latest().message()).hasSize(500).endsWith("…");
+	}
+
+	@Test
+	void runsAreKeptForNinetyDays() {
+		var then = new JobRuns(this.jdbc, this.ids, Clock.offset(Clock.systemUTC(), Duration.ofDays(-91)));
+		then.done(then.start("old"), "long ago");
+		this.runs.done(this.runs.start("new"), "just now");
+
+		assertThat(this.jobs.run("remove-old-job-runs")).contains("removed 1");
+		assertThat(this.jobs.run("remove-old-job-runs")).isEmpty();
+
+		assertThat(all().items()).extracting(JobRun::job).containsExactly("new");
+	}
+
+	@Test
+	void operatorsSeeTheRuns() {
+		this.runner.run(job(() -> Optional.of("sent 3")), 0);
+
+		assertThat(this.mvc.get().uri("/api/operations/jobs?size=5").with(CallingAs.operator(OPERATOR))).hasStatusOk()
+			.bodyJson()
+			.hasPathSatisfying("$.total", (total) -> assertThat(total).isEqualTo(1))
+			.hasPathSatisfying("$.items[0].outcome", (outcome) -> assertThat(outcome).isEqualTo("DONE"))
+			.hasPathSatisfying("$.items[0].id", (id) -> assertThat(id).asString().isNotEmpty())
+			.hasPathSatisfying("$.items[0].startedAt", (at) -> assertThat(at).asString().endsWith("Z"));
+	}
+
+	@Test
+	void othersDoNot() {
+		assertThat(this.mvc.get().uri("/api/operations/jobs")).hasStatus(401);
+		assertThat(this.mvc.get().uri("/api/operations/jobs").with(CallingAs.somebody(OPERATOR))).hasStatus(403);
+	}
+
+	private static RecurringJob job(Supplier<Optional<String>> work) {
+		return new RecurringJob("try", Schedules.fixedDelay(Duration.ofDays(1)), work);
+	}
+
+	private static RecurringJob failing(String message) {
+		return job(() -> {
+			throw new IllegalStateException(message);
+		});
+	}
+
+	private JobRun latest() {
+		return all().items().getFirst();
+	}
+
+	private Page<JobRun> all() {
+		return this.runs.find(new PageRequest(null, null));
+	}
+
+}
