@@ -39,7 +39,11 @@ class OpenApiIT {
 	}
 
 	private String describe() {
-		var response = this.mvc.get().uri("/v3/api-docs.yaml").with(user("developer").roles("OPERATOR")).exchange().getResponse();
+		var response = this.mvc.get()
+			.uri("/v3/api-docs.yaml")
+			.with(user("developer").roles("OPERATOR"))
+			.exchange()
+			.getResponse();
 		return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
