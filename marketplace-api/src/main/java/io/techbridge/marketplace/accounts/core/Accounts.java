@@ -1,0 +1,25 @@
+package io.techbridge.marketplace.accounts.core;
+
+import java.util.Optional;
+
+import io.techbridge.marketplace.platform.ids.AccountId;
+import io.techbridge.marketplace.platform.problems.NotFound;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+/**
+ * All accounts.
+ */
+public interface Accounts extends ListCrudRepository<Account, AccountId> {
+
+	Optional<Account> findByEmail(EmailAddress email);
+
+	/**
+	 * The account that must be there.
+	 * @throws NotFound if it is not
+	 */
+	default Account get(AccountId id) {
+		return findById(id).orElseThrow(() -> new NotFound("account " + id.value()));
+	}
+
+}
