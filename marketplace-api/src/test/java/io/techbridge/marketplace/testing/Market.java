@@ -71,11 +71,13 @@ public class Market {
 	}
 
 	/**
-	 * An empty market.
+	 * An empty market, with nobody in it.
 	 */
 	public void clear() {
 		this.jdbc.sql("UPDATE park SET operator_id = NULL").update();
-		for (var table : List.of("index_task", "achievement", "need", "organization")) {
+		for (var table : List.of("index_task", "achievement", "need", "invitation", "account_token", "recovery_code",
+				"second_factor", "earlier_password", "sign_in_failure", "park_administrator", "account",
+				"organization")) {
 			this.jdbc.sql("DELETE FROM " + table).update();
 		}
 		this.index.ensure();
