@@ -1,10 +1,7 @@
 package io.techbridge.marketplace.accounts;
 
-import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.organizations.OrganizationKind;
-import io.techbridge.marketplace.organizations.Organizations;
 import io.techbridge.marketplace.platform.ids.AccountId;
-import io.techbridge.marketplace.platform.ids.Ids;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.techbridge.marketplace.platform.security.Membership;
@@ -13,7 +10,6 @@ import io.techbridge.marketplace.platform.security.Role;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.Market;
 import io.techbridge.marketplace.testing.TestAccounts;
-import io.techbridge.matching.RegionCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,13 +31,7 @@ class CallersIT {
 	private TestAccounts accounts;
 
 	@Autowired
-	private Organizations organizations;
-
-	@Autowired
 	private Market market;
-
-	@Autowired
-	private Ids ids;
 
 	@BeforeEach
 	void emptyMarket() {
@@ -86,9 +76,7 @@ class CallersIT {
 	}
 
 	private OrganizationId organization(OrganizationKind kind) {
-		var id = new OrganizationId(this.ids.next());
-		this.organizations.save(Organization.create(id, "云山研究院", kind, new RegionCode("110108")));
-		return id;
+		return this.market.organization("云山研究院", "110108", kind);
 	}
 
 }

@@ -93,11 +93,19 @@ public class Market {
 	}
 
 	public OrganizationId organization(String name, String region) {
+		return organization(name, region, OrganizationKind.UNIVERSITY);
+	}
+
+	/**
+	 * A verified organization of any kind; it has no credit code.
+	 */
+	public OrganizationId organization(String name, String region, OrganizationKind kind) {
 		var id = new OrganizationId(this.ids.next());
 		var profile = new OrganizationProfile(name, null, OrganizationKind.UNIVERSITY, null, new RegionCode(region),
 				null, null, null, false, false, null, null);
 		this.organizations.save(Organization.register(id, profile, new Contact("联系人", null, null), null, Instant.now())
 			.verify("测试", Instant.now()));
+		this.jdbc.sql("UPDATE organization SET kind = ? WHERE id = ?").params(kind.name(), id.value()).update();
 		return id;
 	}
 

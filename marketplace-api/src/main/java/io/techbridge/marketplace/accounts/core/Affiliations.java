@@ -25,7 +25,8 @@ public class Affiliations {
 	}
 
 	private static Affiliation affiliation(Organization organization) {
-		return new Affiliation(organization.id(), organization.name(), organization.kind(), "VERIFIED", true);
+		return new Affiliation(organization.id(), organization.name(), organization.kind(), organization.status(),
+				organization.isVerified());
 	}
 
 }
