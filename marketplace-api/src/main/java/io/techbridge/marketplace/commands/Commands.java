@@ -17,8 +17,8 @@ import picocli.CommandLine.ParameterException;
  * asked, 1 when something failed on the way, and 2 when what was given cannot be used.
  */
 @Command(name = "techbridge", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class,
-		description = "TechBridge 科桥: technology-transfer marketplace",
-		subcommands = { ServeCommand.class, MatchCommand.class, EvaluateCommand.class })
+		description = "TechBridge 科桥: technology-transfer marketplace", subcommands = { ServeCommand.class,
+				MatchCommand.class, EvaluateCommand.class, CreateOperatorCommand.class, DemoAccountsCommand.class })
 public final class Commands {
 
 	private static final List<String> GENERAL_OPTIONS = List.of("--help", "-h", "--version", "-V");

@@ -27,7 +27,7 @@ public class InvalidFields extends RuntimeException {
 		return new InvalidFields(Map.of(field, Message.of(message, arguments)));
 	}
 
-	Map<String, Message> fields() {
+	public Map<String, Message> fields() {
 		return this.fields;
 	}
 
