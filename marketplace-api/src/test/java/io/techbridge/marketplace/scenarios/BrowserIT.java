@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import io.techbridge.marketplace.TechBridge;
+import io.techbridge.marketplace.samples.DemoPassword;
 import io.techbridge.matching.MatchIndex;
 import io.techbridge.matching.SearchUnavailable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,8 +24,8 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * Walks through the console in a real browser, on the whole application as it starts on a
- * new machine: with engines of its own and its samples. The walk itself is {@code
- * admin-ui/e2e/journey.mjs}; where there is no browser it skips loudly, unless {@code
+ * new machine: with engines of its own and its samples. The walks themselves are in {@code
+ * admin-ui/e2e}; where there is no browser they skip loudly, unless {@code
  * BROWSER_TESTS=required}.
  */
 @SpringBootTest(classes = TechBridge.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -43,8 +45,8 @@ class BrowserIT {
 		FileSystemUtils.deleteRecursively(Path.of(DATA));
 	}
 
-	@Test
-	void aVisitorFindsANeedAndSeesWhoCanAnswerItAndWhy() throws IOException, InterruptedException {
+	@BeforeEach
+	void untilEverythingIsIndexed() {
 		await().atMost(Duration.ofMinutes(5)).until(() -> {
 			try {
 				return this.index.offers() >= 120 && this.index.demands() >= 80;
@@ -53,16 +55,29 @@ class BrowserIT {
 				return false; // the worker has not created the index yet
 			}
 		});
+	}
 
-		var walk = new ProcessBuilder("node", "e2e/journey.mjs", "http://localhost:" + this.port)
+	@Test
+	void aVisitorFindsANeedAndSeesWhoCanAnswerItAndWhy() throws IOException, InterruptedException {
+		walk("journey.mjs");
+	}
+
+	@Test
+	void everyRoleDoesWhatItIsThereFor() throws IOException, InterruptedException {
+		walk("members.mjs");
+	}
+
+	private void walk(String script) throws IOException, InterruptedException {
+		var walk = new ProcessBuilder("node", "e2e/" + script, "http://localhost:" + this.port)
 			.directory(Path.of("..", "admin-ui").toFile())
-			.redirectErrorStream(true)
-			.start();
-		var told = new String(walk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertThat(walk.waitFor(1, TimeUnit.MINUTES)).isTrue();
+			.redirectErrorStream(true);
+		walk.environment().put("DEMO_PASSWORD", DemoPassword.find(Path.of(DATA)).orElseThrow());
+		var walking = walk.start();
+		var told = new String(walking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(walking.waitFor(1, TimeUnit.MINUTES)).isTrue();
 
 		System.out.println(told);
-		assertThat(walk.exitValue()).as(told).isZero();
+		assertThat(walking.exitValue()).as(told).isZero();
 	}
 
 }
