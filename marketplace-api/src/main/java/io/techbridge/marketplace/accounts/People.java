@@ -33,8 +33,6 @@ public class People {
 
 	private static final String NAMES = "SELECT id, name FROM account WHERE email IS NOT NULL AND id IN (:ids)";
 
-	private static final String COUNT = "SELECT COUNT(*) FROM account WHERE organization_id = :organization";
-
 	private final JdbcClient jdbc;
 
 	People(JdbcClient jdbc) {
@@ -93,13 +91,6 @@ public class People {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-	}
-
-	/**
-	 * How many members an organization has.
-	 */
-	public long count(OrganizationId organization) {
-		return this.jdbc.sql(COUNT).param("organization", organization.value()).query(Long.class).single();
 	}
 
 	private static Person person(ResultSet row, int number) throws SQLException {

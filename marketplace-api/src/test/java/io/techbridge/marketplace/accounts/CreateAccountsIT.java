@@ -2,7 +2,9 @@ package io.techbridge.marketplace.accounts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
+import io.techbridge.marketplace.organizations.MemberCounts;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.techbridge.marketplace.platform.problems.InvalidFields;
@@ -28,6 +30,9 @@ class CreateAccountsIT {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private MemberCounts counts;
 
 	@Autowired
 	private TestAccounts accounts;
@@ -75,7 +80,7 @@ class CreateAccountsIT {
 		assertThat(ids(this.people.membersOf(organization, MemberRole.EDITOR))).containsExactly(admin, editor);
 		assertThat(ids(this.people.operators())).containsExactly(operator);
 		assertThat(ids(this.people.administratorsOf(PARK))).containsExactly(parkAdministrator);
-		assertThat(this.people.count(organization)).isEqualTo(3);
+		assertThat(this.counts.of(List.of(organization))).containsExactly(Map.entry(organization, 3L));
 		assertThat(this.people.names(List.of(viewer, new AccountId(1)))).containsOnlyKeys(viewer);
 	}
 

@@ -6,10 +6,11 @@ import io.techbridge.marketplace.platform.ids.OrganizationId;
 
 /**
  * The organization somebody belongs to, as far as accounts need to know it.
- *
- * @param status where its verification stands
  */
-public record Affiliation(OrganizationId id, String name, OrganizationKind kind, OrganizationStatus status,
-		boolean verified) {
+public record Affiliation(OrganizationId id, String name, OrganizationKind kind, OrganizationStatus status) {
+
+	public boolean isVerified() {
+		return this.status == OrganizationStatus.VERIFIED;
+	}
 
 }

@@ -25,8 +25,7 @@ public class Affiliations {
 	}
 
 	private static Affiliation affiliation(Organization organization) {
-		return new Affiliation(organization.id(), organization.name(), organization.kind(), organization.status(),
-				organization.isVerified());
+		return new Affiliation(organization.id(), organization.name(), organization.kind(), organization.status());
 	}
 
 }

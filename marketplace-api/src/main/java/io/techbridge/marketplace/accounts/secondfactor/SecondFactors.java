@@ -102,17 +102,14 @@ public class SecondFactors {
 	}
 
 	/**
-	 * Whether the code proves the second factor: what the authenticator shows, or a
-	 * recovery code. Each is accepted once.
+	 * Whether and how the code proves the second factor. Each code is accepted once.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public boolean accept(AccountId account, String code) {
-		if (!SIX_DIGITS.matcher(code.strip()).matches()) {
-			return this.recoveryCodes.use(account, code);
+	public Proof accept(AccountId account, String code) {
+		if (SIX_DIGITS.matcher(code.strip()).matches()) {
+			return isAccepted(account, code.strip()) ? Proof.AUTHENTICATOR : Proof.REFUSED;
 		}
-		var step = stored(SECRET, account).map((secret) -> step(secret, code.strip())).orElse(OptionalLong.empty());
-		return step.isPresent()
-				&& this.jdbc.sql(USE).param("account", account.value()).param("step", step.getAsLong()).update() == 1;
+		return this.recoveryCodes.use(account, code) ? Proof.RECOVERY_CODE : Proof.REFUSED;
 	}
 
 	/**
@@ -153,6 +150,12 @@ public class SecondFactors {
 		return InvalidFields.of("code", "second-factor.wrong-code");
 	}
 
+	private boolean isAccepted(AccountId account, String code) {
+		var step = stored(SECRET, account).map((secret) -> step(secret, code)).orElse(OptionalLong.empty());
+		return step.isPresent()
+				&& this.jdbc.sql(USE).param("account", account.value()).param("step", step.getAsLong()).update() == 1;
+	}
+
 	private OptionalLong step(String encrypted, String code) {
 		return Totp.step(this.secrets.decrypt(encrypted), code, this.clock.instant());
 	}
@@ -163,6 +166,22 @@ public class SecondFactors {
 			.query((row, number) -> Optional.ofNullable(row.getString(1)))
 			.optional()
 			.flatMap(Function.identity());
+	}
+
+	/**
+	 * What a code has proved.
+	 */
+	public enum Proof {
+
+		/** Nothing: it is wrong, too late, or was used already. */
+		REFUSED,
+
+		/** That the person has the authenticator. */
+		AUTHENTICATOR,
+
+		/** That the person has the list of recovery codes. */
+		RECOVERY_CODE
+
 	}
 
 }
