@@ -17,17 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mails {
 
 	private static final String INSERT = """
-			INSERT INTO mail (id, created_at, recipient, subject, body, state)
-			VALUES (:id, :at, :to, :subject, :text, 'WAITING')""";
+			INSERT INTO mail (id, created_at, due_at, recipient, subject, body, state)
+			VALUES (:id, :at, :at, :to, :subject, :text, :state)""";
 
 	private final JdbcClient jdbc;
+
+	private final MailRoute route;
 
 	private final Ids ids;
 
 	private final Clock clock;
 
-	Mails(JdbcClient jdbc, Ids ids, Clock clock) {
+	Mails(JdbcClient jdbc, MailRoute route, Ids ids, Clock clock) {
 		this.jdbc = jdbc;
+		this.route = route;
 		this.ids = ids;
 		this.clock = clock;
 	}
@@ -40,6 +43,7 @@ public class Mails {
 			.param("to", mail.to())
 			.param("subject", mail.subject())
 			.param("text", mail.text())
+			.param("state", this.route.first().name())
 			.update();
 	}
 

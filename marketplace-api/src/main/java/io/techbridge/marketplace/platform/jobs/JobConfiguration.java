@@ -18,7 +18,7 @@ class JobConfiguration {
 	private static final Duration KEPT = Duration.ofDays(90);
 
 	@Bean
-	RecurringJob removeOldJobRuns(JobRuns runs, Clock clock) {
+	RecurringJob removeOldJobRunsJob(JobRuns runs, Clock clock) {
 		return new RecurringJob("remove-old-job-runs", Schedules.daily(China.ZONE, LocalTime.of(3, 10)),
 				() -> Removed.told(runs.forgetBefore(clock.instant().minus(KEPT))));
 	}

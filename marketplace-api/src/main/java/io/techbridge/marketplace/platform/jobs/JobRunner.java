@@ -1,7 +1,5 @@
 package io.techbridge.marketplace.platform.jobs;
 
-import java.util.regex.Pattern;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,9 +12,6 @@ import org.springframework.stereotype.Component;
 class JobRunner {
 
 	private static final Logger log = LoggerFactory.getLogger(JobRunner.class);
-
-	/** What servers answer often repeats the address of a person. */
-	private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
 
 	private final JobRuns runs;
 
@@ -48,15 +43,11 @@ class JobRunner {
 			log.warn("{} failed and will be tried again", job.name(), ex);
 		}
 		try {
-			this.runs.failed(run, described(ex));
+			this.runs.failed(run, Failures.described(ex));
 		}
 		catch (RuntimeException unnoted) {
 			ex.addSuppressed(unnoted);
 		}
-	}
-
-	private static String described(Throwable ex) {
-		return ADDRESS.matcher(ex.getClass().getSimpleName() + ": " + ex.getMessage()).replaceAll("…@…");
 	}
 
 }
