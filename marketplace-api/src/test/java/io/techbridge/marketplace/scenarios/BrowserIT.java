@@ -24,7 +24,8 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * Walks through the console in a real browser, on the whole application as it starts on a
- * new machine: with engines of its own and its samples. The walks themselves are in {@code
+ * new machine: with engines of its own and its samples. The walks themselves are in
+ * {@code
  * admin-ui/e2e}; where there is no browser they skip loudly, unless {@code
  * BROWSER_TESTS=required}.
  */

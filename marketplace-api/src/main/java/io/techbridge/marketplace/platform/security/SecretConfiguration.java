@@ -4,7 +4,7 @@ import java.util.Base64;
 
 import io.techbridge.local.LocalServicesSettings;
 import io.techbridge.marketplace.platform.engine.Mode;
-import io.techbridge.marketplace.platform.engine.SettingRefused;
+import io.techbridge.marketplace.platform.settings.UnusableSetting;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +27,8 @@ class SecretConfiguration {
 			return new Secrets(bytes(settings.secretKey()));
 		}
 		if (!mode.isLocal()) {
-			throw new SettingRefused("techbridge.secret-key is not set, and production mode makes none up.", ACTION);
+			throw new UnusableSetting("techbridge.secret-key", "is not set, and production mode makes none up.",
+					ACTION);
 		}
 		return new Secrets(bytes(SecretKeyFile.in(local.dir()).key()));
 	}
@@ -42,7 +43,7 @@ class SecretConfiguration {
 		catch (IllegalArgumentException ex) {
 			// told below, without the key
 		}
-		throw new SettingRefused("techbridge.secret-key is not 32 bytes in Base64.", ACTION);
+		throw new UnusableSetting("techbridge.secret-key", "is not 32 bytes in Base64.", ACTION);
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.Base64;
 
 import io.techbridge.local.LocalServicesSettings;
 import io.techbridge.marketplace.platform.engine.Mode;
-import io.techbridge.marketplace.platform.engine.SettingRefused;
+import io.techbridge.marketplace.platform.settings.UnusableSetting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +48,7 @@ class SecretsTests {
 	@NullSource
 	@ValueSource(strings = { "", "short", "AAAA" })
 	void productionNeedsAProperKeyAndSaysSoWithoutTellingIt(String key) {
-		assertThatExceptionOfType(SettingRefused.class).isThrownBy(() -> secrets(key, Mode.PRODUCTION))
+		assertThatExceptionOfType(UnusableSetting.class).isThrownBy(() -> secrets(key, Mode.PRODUCTION))
 			.withMessageStartingWith("techbridge.secret-key is not ")
 			.withMessageContaining("openssl rand -base64 32")
 			.withMessageNotContaining("short");
