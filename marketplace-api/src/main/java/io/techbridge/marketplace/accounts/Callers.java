@@ -73,7 +73,7 @@ class Callers implements CallerSource {
 
 	private static Membership membership(Account account, Affiliation organization) {
 		return new Membership(organization.id(), Objects.requireNonNull(account.getMemberRole()),
-				organization.verified());
+				organization.isVerified());
 	}
 
 	private @Nullable Pending pending(Account account, Set<Role> roles) {
