@@ -11,9 +11,8 @@ import io.techbridge.marketplace.accounts.core.EmailAddress;
 import io.techbridge.marketplace.accounts.core.Language;
 import io.techbridge.marketplace.accounts.core.ParkAdministrators;
 import io.techbridge.marketplace.accounts.core.Registration;
+import io.techbridge.marketplace.accounts.passwords.NewPasswords;
 import io.techbridge.marketplace.accounts.passwords.PasswordCandidate;
-import io.techbridge.marketplace.accounts.passwords.PasswordHashes;
-import io.techbridge.marketplace.accounts.passwords.PasswordRules;
 import io.techbridge.marketplace.audit.AuditLog;
 import io.techbridge.marketplace.audit.AuditedAct;
 import io.techbridge.marketplace.platform.ids.AccountId;
@@ -37,9 +36,7 @@ public class CreateAccounts {
 
 	private final ParkAdministrators parkAdministrators;
 
-	private final PasswordRules rules;
-
-	private final PasswordHashes hashes;
+	private final NewPasswords passwords;
 
 	private final AuditLog audit;
 
@@ -48,12 +45,11 @@ public class CreateAccounts {
 	private final Clock clock;
 
 	CreateAccounts(Accounts accounts, Affiliations affiliations, ParkAdministrators parkAdministrators,
-			PasswordRules rules, PasswordHashes hashes, AuditLog audit, Ids ids, Clock clock) {
+			NewPasswords passwords, AuditLog audit, Ids ids, Clock clock) {
 		this.accounts = accounts;
 		this.affiliations = affiliations;
 		this.parkAdministrators = parkAdministrators;
-		this.rules = rules;
-		this.hashes = hashes;
+		this.passwords = passwords;
 		this.audit = audit;
 		this.ids = ids;
 		this.clock = clock;
@@ -69,19 +65,19 @@ public class CreateAccounts {
 		if (this.accounts.findByEmail(email).isPresent()) {
 			throw InvalidFields.of("email", "account.email-taken");
 		}
-		this.rules.require(PasswordCandidate.of(added.password(), email, added.name(), organizationName(added)),
-				"password");
-		var account = this.accounts.save(account(added, email));
+		var hash = this.passwords
+			.accepted(PasswordCandidate.of(added.password(), email, added.name(), organizationName(added)), "password");
+		var account = this.accounts.save(account(added, email, hash));
+		this.passwords.remember(account.getId(), hash);
 		this.parkAdministrators.appoint(added.parks(), account.getId());
 		this.audit.record(AuditedAct.of("account.created", account.getId()));
 		return account.getId();
 	}
 
-	private Account account(NewAccount added, EmailAddress email) {
+	private Account account(NewAccount added, EmailAddress email, String hash) {
 		var now = this.clock.instant();
 		var account = Account.registered(new AccountId(this.ids.next()), email,
-				new Registration(added.name(), Language.of(added.language()), this.hashes.hash(added.password()), null),
-				now);
+				new Registration(added.name(), Language.of(added.language()), hash, null), now);
 		account.confirm(now);
 		if (added.organization() != null) {
 			account.join(added.organization(), Objects.requireNonNull(added.memberRole()));

@@ -5,8 +5,6 @@ import io.techbridge.marketplace.accounts.core.Affiliation;
 import io.techbridge.marketplace.accounts.core.EmailAddress;
 import io.techbridge.marketplace.accounts.sessions.SessionResponse.Holder;
 import io.techbridge.marketplace.accounts.sessions.SessionResponse.SessionOrganization;
-import io.techbridge.marketplace.accounts.sessions.SessionResponse.SessionPark;
-import io.techbridge.marketplace.organizations.parks.Park;
 import io.techbridge.marketplace.platform.mapping.StrictMapping;
 import io.techbridge.marketplace.platform.security.MemberRole;
 import org.mapstruct.Mapper;
@@ -17,8 +15,6 @@ interface SessionMapper {
 	Holder toHolder(Account account);
 
 	SessionOrganization toOrganization(Affiliation organization, MemberRole memberRole);
-
-	SessionPark toPark(Park park);
 
 	default String text(EmailAddress email) {
 		return email.value();

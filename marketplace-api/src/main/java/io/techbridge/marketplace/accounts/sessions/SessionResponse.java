@@ -6,6 +6,7 @@ import java.util.Set;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.techbridge.marketplace.accounts.core.Language;
+import io.techbridge.marketplace.accounts.core.ParkLabel;
 import io.techbridge.marketplace.organizations.OrganizationKind;
 import io.techbridge.marketplace.organizations.OrganizationStatus;
 import io.techbridge.marketplace.platform.security.MemberRole;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Session")
 record SessionResponse(boolean signedIn, @Nullable Holder account, Set<Role> roles,
-		@Nullable SessionOrganization organization, List<SessionPark> parks, @Nullable PendingStep pending,
+		@Nullable SessionOrganization organization, List<ParkLabel> parks, @Nullable PendingStep pending,
 		@Nullable Instant expiresAt, long idleMinutes, long unreadNotifications) {
 
 	/**
@@ -37,13 +38,6 @@ record SessionResponse(boolean signedIn, @Nullable Holder account, Set<Role> rol
 	 */
 	record SessionOrganization(String id, String name, OrganizationKind kind, OrganizationStatus status,
 			MemberRole memberRole) {
-
-	}
-
-	/**
-	 * A park the caller administers.
-	 */
-	record SessionPark(String code, String labelZh, String labelEn) {
 
 	}
 

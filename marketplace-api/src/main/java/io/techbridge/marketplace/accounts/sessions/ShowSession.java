@@ -8,10 +8,9 @@ import java.util.Set;
 import io.techbridge.marketplace.accounts.UnreadNotifications;
 import io.techbridge.marketplace.accounts.core.Accounts;
 import io.techbridge.marketplace.accounts.core.Affiliations;
+import io.techbridge.marketplace.accounts.core.ParkLabels;
 import io.techbridge.marketplace.accounts.sessions.SessionResponse.PendingStep;
 import io.techbridge.marketplace.accounts.sessions.SessionResponse.SessionOrganization;
-import io.techbridge.marketplace.accounts.sessions.SessionResponse.SessionPark;
-import io.techbridge.marketplace.organizations.parks.Parks;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.security.Membership;
@@ -31,7 +30,7 @@ class ShowSession {
 
 	private final Affiliations affiliations;
 
-	private final Parks parks;
+	private final ParkLabels parks;
 
 	private final ObjectProvider<UnreadNotifications> unread;
 
@@ -39,8 +38,8 @@ class ShowSession {
 
 	private final SessionMapper mapper;
 
-	ShowSession(Accounts accounts, Affiliations affiliations, Parks parks, ObjectProvider<UnreadNotifications> unread,
-			SessionSettings settings, SessionMapper mapper) {
+	ShowSession(Accounts accounts, Affiliations affiliations, ParkLabels parks,
+			ObjectProvider<UnreadNotifications> unread, SessionSettings settings, SessionMapper mapper) {
 		this.accounts = accounts;
 		this.affiliations = affiliations;
 		this.parks = parks;
@@ -61,7 +60,7 @@ class ShowSession {
 	 */
 	SessionResponse of(Caller caller, Instant signedInAt) {
 		return new SessionResponse(true, this.mapper.toHolder(this.accounts.get(caller.account())), caller.roles(),
-				organization(caller.membership()), parks(caller), pending(caller),
+				organization(caller.membership()), this.parks.of(caller.parks()), pending(caller),
 				signedInAt.plus(this.settings.absolute()), idleMinutes(), unread(caller.account()));
 	}
 
@@ -70,14 +69,6 @@ class ShowSession {
 			.flatMap((known) -> this.affiliations.find(known.organization())
 				.map((organization) -> this.mapper.toOrganization(organization, known.role())))
 			.orElse(null);
-	}
-
-	private List<SessionPark> parks(Caller caller) {
-		return this.parks.all()
-			.stream()
-			.filter((park) -> caller.administers(park.code()))
-			.map(this.mapper::toPark)
-			.toList();
 	}
 
 	private static @Nullable PendingStep pending(Caller caller) {
