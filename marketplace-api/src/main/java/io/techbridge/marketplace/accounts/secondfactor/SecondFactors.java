@@ -90,8 +90,7 @@ public class SecondFactors {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public List<String> confirm(AccountId account, String code) {
-		var candidate = stored(CANDIDATE, account)
-			.orElseThrow(() -> new RuleViolated(Message.of("rule.second-factor-not-begun")));
+		var candidate = candidate(account);
 		var step = step(candidate, code).orElseThrow(SecondFactors::wrongCode);
 		this.jdbc.sql(CONFIRM)
 			.param("account", account.value())
@@ -99,6 +98,13 @@ public class SecondFactors {
 			.param("step", step)
 			.update();
 		return this.recoveryCodes.renew(account);
+	}
+
+	/**
+	 * @throws RuleViolated if none has been proposed
+	 */
+	public void requireBegun(AccountId account) {
+		candidate(account);
 	}
 
 	/**
@@ -117,7 +123,6 @@ public class SecondFactors {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public List<String> renewRecoveryCodes(AccountId account) {
-		requireOn(account);
 		return this.recoveryCodes.renew(account);
 	}
 
@@ -148,6 +153,11 @@ public class SecondFactors {
 	 */
 	public static InvalidFields wrongCode() {
 		return InvalidFields.of("code", "second-factor.wrong-code");
+	}
+
+	private String candidate(AccountId account) {
+		return stored(CANDIDATE, account)
+			.orElseThrow(() -> new RuleViolated(Message.of("rule.second-factor-not-begun")));
 	}
 
 	private boolean isAccepted(AccountId account, String code) {
