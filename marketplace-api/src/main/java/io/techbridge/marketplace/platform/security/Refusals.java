@@ -1,6 +1,7 @@
 package io.techbridge.marketplace.platform.security;
 
 import io.techbridge.marketplace.platform.problems.NotFound;
+import io.techbridge.marketplace.platform.problems.TooManyRequests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -43,6 +44,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal) {
 		this.problems.resolveException(request, response, null,
 				leadsNowhere(request) ? new NotFound("page") : explained(refusal));
+	}
+
+	void refuse(HttpServletRequest request, HttpServletResponse response, TooManyRequests refusal) {
+		this.problems.resolveException(request, response, null, refusal);
 	}
 
 	private AccessDeniedException explained(AccessDeniedException refusal) {

@@ -2,8 +2,10 @@ package io.techbridge.marketplace.platform.security;
 
 import java.util.List;
 
+import io.github.bucket4j.TimeMeter;
 import io.techbridge.marketplace.platform.engine.Mode;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -12,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * How callers are recognized, what protects them, and who is let in: {@link AccessRules}.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RateLimitSettings.class)
 class SecurityConfiguration implements WebMvcConfigurer {
 
 	/**
@@ -43,7 +47,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	SecurityFilterChain security(HttpSecurity http, Refusals refusals, CallerSecurityContexts callers, Mode mode) {
+	SecurityFilterChain security(HttpSecurity http, Refusals refusals, CallerSecurityContexts callers,
+			RateLimitSettings limits, Mode mode) {
+		if (limits.enabled()) {
+			var counting = new RateLimits(limits, TimeMeter.SYSTEM_NANOTIME);
+			http.addFilterBefore(new RateLimitFilter(counting, this.current, refusals), AuthorizationFilter.class);
+		}
 		return http.authorizeHttpRequests(AccessRules::apply)
 			.headers(SecurityConfiguration::headers)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
