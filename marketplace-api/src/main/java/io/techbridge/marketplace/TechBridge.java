@@ -11,8 +11,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 
 /**
  * The program: without a command it runs the marketplace, otherwise the command named.
- * Boot's user with a printed password is left out: nobody can sign in until there are
- * accounts.
+ * Boot's user with a printed password is left out: people sign in with their accounts.
  */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class TechBridge {
@@ -24,7 +23,7 @@ public class TechBridge {
 		}
 		var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
 		var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-		System.exit(Commands.run(args, out, err));
+		System.exit(Commands.run(TechBridge.class, args, out, err));
 	}
 
 }

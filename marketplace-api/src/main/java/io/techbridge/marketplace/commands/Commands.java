@@ -23,7 +23,17 @@ public final class Commands {
 
 	private static final List<String> GENERAL_OPTIONS = List.of("--help", "-h", "--version", "-V");
 
-	private Commands() {
+	private final Class<?> application;
+
+	private Commands(Class<?> application) {
+		this.application = application;
+	}
+
+	/**
+	 * What Spring Boot runs, for commands that need the whole application.
+	 */
+	Class<?> application() {
+		return this.application;
 	}
 
 	/**
@@ -39,11 +49,12 @@ public final class Commands {
 
 	/**
 	 * Runs the command that the arguments name.
+	 * @param application what Spring Boot runs, for commands that need it
 	 * @return the exit code
 	 */
-	public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+	public static int run(Class<?> application, String[] arguments, PrintWriter out, PrintWriter err) {
 		QuietLogs.quiet();
-		return new CommandLine(new Commands()).setOut(out)
+		return new CommandLine(new Commands(application)).setOut(out)
 			.setErr(err)
 			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setExecutionExceptionHandler((ex, commandLine, parsed) -> failed(ex, commandLine.getErr()))

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import io.techbridge.marketplace.TechBridge;
 import io.techbridge.marketplace.accounts.CreateAccounts;
 import io.techbridge.marketplace.accounts.NewAccount;
 import io.techbridge.marketplace.platform.problems.InvalidFields;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -48,6 +48,9 @@ final class CreateOperatorCommand implements Callable<Integer> {
 	@Option(names = "--language", defaultValue = "zh", description = "Language of mails, zh or en. Default: zh")
 	private String language = "zh";
 
+	@ParentCommand
+	private @Nullable Commands commands;
+
 	@Spec
 	private @Nullable CommandSpec spec;
 
@@ -55,7 +58,7 @@ final class CreateOperatorCommand implements Callable<Integer> {
 	public Integer call() {
 		var account = NewAccount.of(this.name, this.email, password(), Locale.forLanguageTag(this.language))
 			.asOperator();
-		try (var application = new SpringApplicationBuilder(TechBridge.class).run(arguments())) {
+		try (var application = new SpringApplicationBuilder(this.commands.application()).run(arguments())) {
 			create(application, account);
 		}
 		this.spec.commandLine().getOut().println(this.email + " can sign in as an operator.");

@@ -49,7 +49,7 @@ class CommandsTests {
 
 	private int run(String... arguments) {
 		var out = new PrintWriter(this.told, true);
-		return Commands.run(arguments, out, out);
+		return Commands.run(TechBridge.class, arguments, out, out);
 	}
 
 	private String report(String name) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.techbridge.marketplace.TechBridge;
 import io.techbridge.local.LocalServices;
 import io.techbridge.local.LocalServicesSettings;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -50,7 +51,7 @@ class MatchCommandIT {
 				needs.toString(), "--out", out.toString(), "--data", data().toString()));
 		arguments.addAll(List.of(more));
 		var writer = new PrintWriter(this.told, true);
-		assertThat(Commands.run(arguments.toArray(String[]::new), writer, writer)).as(this.told::toString).isZero();
+		assertThat(Commands.run(TechBridge.class, arguments.toArray(String[]::new), writer, writer)).as(this.told::toString).isZero();
 		return out;
 	}
 
