@@ -7,20 +7,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.Labels;
 import io.techbridge.matching.RegionCode;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The trees of technical fields and regions. They are read from the database again after
- * a minute, so that a changed label shows on every instance.
+ * The trees of technical fields, regions and industries, and the parks. They are read
+ * from the database again after a minute, so that a change shows on every instance; on
+ * the instance that made it, at once.
  */
 @Component
 public class Taxonomies implements Labels {
@@ -31,11 +35,16 @@ public class Taxonomies implements Labels {
 			SELECT code, parent_code, label_zh, label_en FROM %s
 			ORDER BY parent_code IS NOT NULL, parent_code, position, code""";
 
+	private static final String PARKS = """
+			SELECT code, label_zh, label_en, region, leading_fields FROM park ORDER BY region, code""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock = Clock.systemUTC();
 
-	private volatile @Nullable Snapshot snapshot;
+	private final JsonMapper json = JsonMapper.shared();
+
+	private final AtomicReference<Snapshot> snapshot = new AtomicReference<>(Snapshot.outdated());
 
 	Taxonomies(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -47,6 +56,21 @@ public class Taxonomies implements Labels {
 
 	public boolean has(RegionCode region) {
 		return current().regions.containsKey(region.value());
+	}
+
+	public boolean has(IndustryCode industry) {
+		return current().industries.contains(industry.value());
+	}
+
+	/**
+	 * The regions that lie in the given one, and itself.
+	 */
+	public List<RegionCode> within(RegionCode region) {
+		return current().regions.keySet()
+			.stream()
+			.map(RegionCode::new)
+			.filter((candidate) -> candidate.isWithin(region))
+			.toList();
 	}
 
 	/**
@@ -89,24 +113,53 @@ public class Taxonomies implements Labels {
 		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
 	}
 
-	private Snapshot current() {
-		var known = this.snapshot;
-		if (known == null || known.readAt.plus(FRESH).isBefore(this.clock.instant())) {
-			known = Snapshot.of(new TaxonomyTrees(read("technical_field"), read("region")), this.clock.instant());
-			this.snapshot = known;
-		}
-		return known;
+	@TransactionalEventListener
+	void on(TaxonomyChanged change) {
+		this.snapshot.set(Snapshot.outdated());
 	}
 
-	private List<TaxonomyEntry> read(String table) {
-		return this.jdbc.sql(TREE.formatted(table)).query(TaxonomyEntry.class).list();
+	/**
+	 * What was read while a change was committed is used once but not kept: the change
+	 * has put another snapshot in the place of the one that was found outdated.
+	 */
+	private Snapshot current() {
+		var known = this.snapshot.get();
+		var now = this.clock.instant();
+		if (known.isFresh(now)) {
+			return known;
+		}
+		var read = Snapshot.of(new TaxonomyTrees(read(TaxonomyKind.FIELDS), read(TaxonomyKind.REGIONS),
+				read(TaxonomyKind.INDUSTRIES), parks()), now);
+		this.snapshot.compareAndSet(known, read);
+		return read;
+	}
+
+	private List<TaxonomyEntry> read(TaxonomyKind kind) {
+		return this.jdbc.sql(TREE.formatted(kind.table())).query(TaxonomyEntry.class).list();
+	}
+
+	private List<TaxonomyPark> parks() {
+		return this.jdbc.sql(PARKS)
+			.query((row, number) -> new TaxonomyPark(row.getString("code"), row.getString("label_zh"),
+					row.getString("label_en"), row.getString("region"),
+					List.of(this.json.readValue(row.getString("leading_fields"), String[].class))))
+			.list();
 	}
 
 	private record Snapshot(TaxonomyTrees trees, Map<String, TaxonomyEntry> fields, Map<String, TaxonomyEntry> regions,
-			Instant readAt) {
+			Set<String> industries, Instant readAt) {
 
 		static Snapshot of(TaxonomyTrees trees, Instant readAt) {
-			return new Snapshot(trees, byCode(trees.fields()), byCode(trees.regions()), readAt);
+			return new Snapshot(trees, byCode(trees.fields()), byCode(trees.regions()),
+					byCode(trees.industries()).keySet(), readAt);
+		}
+
+		static Snapshot outdated() {
+			return of(new TaxonomyTrees(List.of(), List.of(), List.of(), List.of()), Instant.EPOCH);
+		}
+
+		boolean isFresh(Instant now) {
+			return now.isBefore(this.readAt.plus(FRESH));
 		}
 
 		private static Map<String, TaxonomyEntry> byCode(Collection<TaxonomyEntry> entries) {

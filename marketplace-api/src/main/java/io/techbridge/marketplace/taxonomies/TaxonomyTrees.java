@@ -5,9 +5,10 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * All entries of the trees, parents before children.
+ * All entries of the trees, parents before children, and the parks.
  */
 @Schema(name = "Taxonomies")
-record TaxonomyTrees(List<TaxonomyEntry> fields, List<TaxonomyEntry> regions) {
+record TaxonomyTrees(List<TaxonomyEntry> fields, List<TaxonomyEntry> regions, List<TaxonomyEntry> industries,
+		List<TaxonomyPark> parks) {
 
 }
