@@ -117,10 +117,11 @@ public record Organization(@Id OrganizationId id, @Version @Nullable Long versio
 	}
 
 	/**
-	 * Is trusted from now on, or no longer; trust can be withdrawn at any time.
+	 * Is trusted from now on, or no longer; who is suspended can lose trust but not gain
+	 * it.
 	 */
 	public Organization trust(boolean trusted) {
-		if (trusted) {
+		if (trusted || !hasBeenVerified()) {
 			require(OrganizationStatus.VERIFIED, "organization.rule.trust");
 		}
 		return new Organization(this.id, this.version, this.profile, this.contact, this.status, trusted, this.decision,
@@ -138,7 +139,10 @@ public record Organization(@Id OrganizationId id, @Version @Nullable Long versio
 		}
 	}
 
-	private boolean hasBeenVerified() {
+	/**
+	 * Whether an operator has once found that it is what it says.
+	 */
+	public boolean hasBeenVerified() {
 		return this.status == OrganizationStatus.VERIFIED || this.status == OrganizationStatus.SUSPENDED;
 	}
 

@@ -5,4 +5,12 @@ package io.techbridge.marketplace.platform.ids;
  */
 public record OrganizationId(long value) {
 
+	/**
+	 * The id as JSON and paths show it.
+	 * @throws IllegalArgumentException if it cannot be one
+	 */
+	public static OrganizationId of(String text) {
+		return new OrganizationId(Long.parseLong(text));
+	}
+
 }

@@ -14,6 +14,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import io.techbridge.marketplace.platform.ids.OrganizationId;
+import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.RegionCode;
@@ -36,7 +38,9 @@ class OpenApiConfiguration {
 		SpringDocUtils.getConfig()
 			.replaceWithSchema(FieldCode.class, new StringSchema())
 			.replaceWithSchema(RegionCode.class, new StringSchema())
-			.addSimpleTypesForParameterObject(FieldCode.class, RegionCode.class)
+			.replaceWithSchema(OrganizationId.class, new StringSchema())
+			.replaceWithSchema(ParkCode.class, new StringSchema())
+			.addSimpleTypesForParameterObject(FieldCode.class, RegionCode.class, ParkCode.class)
 			.addRequestWrapperToIgnore(Caller.class);
 	}
 

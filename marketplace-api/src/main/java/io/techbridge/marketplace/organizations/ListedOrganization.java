@@ -1,0 +1,21 @@
+package io.techbridge.marketplace.organizations;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lists for operators and administrators of parks show of an organization.
+ *
+ * @param members how many people belong to it
+ */
+public record ListedOrganization(String id, String name, OrganizationKind kind, @Nullable String creditCode,
+		String region, @Nullable String park, OrganizationStatus status, boolean trusted, Instant registeredAt,
+		long members) {
+
+	ListedOrganization withMembers(long members) {
+		return new ListedOrganization(this.id, this.name, this.kind, this.creditCode, this.region, this.park,
+				this.status, this.trusted, this.registeredAt, members);
+	}
+
+}
