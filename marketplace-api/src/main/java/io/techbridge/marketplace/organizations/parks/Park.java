@@ -23,17 +23,17 @@ public record Park(@Id ParkCode code, @Version @Nullable Long version, String la
 	/**
 	 * A park that has not been saved yet.
 	 */
-	public static Park create(ParkCode code, String labelZh, String labelEn, RegionCode region,
-			@Nullable OrganizationId operator, LeadingFields leadingFields) {
-		return new Park(code, null, labelZh, labelEn, region, operator, leadingFields);
+	static Park create(ParkCode code, ParkContent content) {
+		return new Park(code, null, content.labelZh(), content.labelEn(), content.region(), content.operator(),
+				content.leadingFields());
 	}
 
 	/**
 	 * The park with other properties; its code stays.
 	 */
-	public Park change(String labelZh, String labelEn, RegionCode region, @Nullable OrganizationId operator,
-			LeadingFields leadingFields) {
-		return new Park(this.code, this.version, labelZh, labelEn, region, operator, leadingFields);
+	Park change(ParkContent content) {
+		return new Park(this.code, this.version, content.labelZh(), content.labelEn(), content.region(),
+				content.operator(), content.leadingFields());
 	}
 
 }
