@@ -8,12 +8,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.listings.BrowseListings;
+import io.techbridge.marketplace.listings.OwnerVisibility;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.organizations.Organizations;
 import io.techbridge.marketplace.platform.problems.NotFound;
+import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.matching.BrowseQuery;
 import io.techbridge.matching.Offer;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -50,9 +53,13 @@ public class FindAchievements {
 				page.totalExact(), page.nextCursor());
 	}
 
-	public AchievementDetail detail(AchievementId id) {
+	/**
+	 * The achievement, if the caller may see it. Those of owners that are not verified at
+	 * the moment are for their own members and operators.
+	 */
+	public AchievementDetail detail(AchievementId id, @Nullable Caller caller) {
 		var achievement = get(id);
-		return this.mapper.toDetail(achievement, owner(achievement));
+		return this.mapper.toDetail(achievement, owner(achievement, caller));
 	}
 
 	/**
@@ -60,7 +67,7 @@ public class FindAchievements {
 	 */
 	public Offer offer(AchievementId id) {
 		var achievement = get(id);
-		return Offers.of(achievement, owner(achievement));
+		return Offers.of(achievement, owner(achievement, null));
 	}
 
 	/**
@@ -73,6 +80,7 @@ public class FindAchievements {
 			.toList();
 		var owners = owners(found);
 		return found.stream()
+			.filter((achievement) -> owners.get(achievement.organizationId()).isVerified())
 			.map((achievement) -> this.mapper.toSummary(achievement, owners.get(achievement.organizationId())))
 			.collect(Collectors.toMap(AchievementSummary::id, Function.identity()));
 	}
@@ -83,8 +91,10 @@ public class FindAchievements {
 			.orElseThrow(() -> new NotFound("achievement " + id));
 	}
 
-	private Organization owner(Achievement achievement) {
-		return this.organizations.findById(achievement.organizationId()).orElseThrow();
+	private Organization owner(Achievement achievement, @Nullable Caller caller) {
+		return this.organizations.findById(achievement.organizationId())
+			.filter((owner) -> OwnerVisibility.isOpenTo(caller, owner))
+			.orElseThrow(() -> new NotFound("achievement " + achievement.id()));
 	}
 
 	private Map<OrganizationId, Organization> owners(List<Achievement> found) {

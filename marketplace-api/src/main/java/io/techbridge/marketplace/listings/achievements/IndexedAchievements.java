@@ -61,6 +61,7 @@ public class IndexedAchievements {
 		var owners = this.organizations
 			.byId(found.stream().map(Achievement::organizationId).collect(Collectors.toSet()));
 		return found.stream()
+			.filter((achievement) -> owners.get(achievement.organizationId()).isVerified())
 			.map((achievement) -> Offers.of(achievement, owners.get(achievement.organizationId())))
 			.collect(Collectors.toMap(Offer::id, Function.identity()));
 	}

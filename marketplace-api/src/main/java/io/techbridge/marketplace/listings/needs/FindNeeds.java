@@ -8,12 +8,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.listings.BrowseListings;
+import io.techbridge.marketplace.listings.OwnerVisibility;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.organizations.Organizations;
 import io.techbridge.marketplace.platform.problems.NotFound;
+import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.matching.BrowseQuery;
 import io.techbridge.matching.Demand;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -49,9 +52,13 @@ public class FindNeeds {
 				page.totalExact(), page.nextCursor());
 	}
 
-	public NeedDetail detail(NeedId id) {
+	/**
+	 * The need, if the caller may see it. Those of owners that are not verified at the
+	 * moment are for their own members and operators.
+	 */
+	public NeedDetail detail(NeedId id, @Nullable Caller caller) {
 		var need = get(id);
-		return this.mapper.toDetail(need, owner(need));
+		return this.mapper.toDetail(need, owner(need, caller));
 	}
 
 	/**
@@ -59,7 +66,7 @@ public class FindNeeds {
 	 */
 	public Demand demand(NeedId id) {
 		var need = get(id);
-		return Demands.of(need, owner(need));
+		return Demands.of(need, owner(need, null));
 	}
 
 	/**
@@ -72,6 +79,7 @@ public class FindNeeds {
 			.toList();
 		var owners = owners(found);
 		return found.stream()
+			.filter((need) -> owners.get(need.organizationId()).isVerified())
 			.map((need) -> this.mapper.toSummary(need, owners.get(need.organizationId())))
 			.collect(Collectors.toMap(NeedSummary::id, Function.identity()));
 	}
@@ -80,8 +88,10 @@ public class FindNeeds {
 		return this.needs.findById(id).filter(Need::isPublic).orElseThrow(() -> new NotFound("need " + id));
 	}
 
-	private Organization owner(Need need) {
-		return this.organizations.findById(need.organizationId()).orElseThrow();
+	private Organization owner(Need need, @Nullable Caller caller) {
+		return this.organizations.findById(need.organizationId())
+			.filter((owner) -> OwnerVisibility.isOpenTo(caller, owner))
+			.orElseThrow(() -> new NotFound("need " + need.id()));
 	}
 
 	private Map<OrganizationId, Organization> owners(List<Need> found) {

@@ -60,6 +60,7 @@ public class IndexedNeeds {
 			.toList();
 		var owners = this.organizations.byId(found.stream().map(Need::organizationId).collect(Collectors.toSet()));
 		return found.stream()
+			.filter((need) -> owners.get(need.organizationId()).isVerified())
 			.map((need) -> Demands.of(need, owners.get(need.organizationId())))
 			.collect(Collectors.toMap(Demand::id, Function.identity()));
 	}

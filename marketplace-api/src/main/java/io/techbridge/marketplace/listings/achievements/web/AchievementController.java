@@ -7,7 +7,9 @@ import io.techbridge.marketplace.listings.achievements.AchievementDetail;
 import io.techbridge.marketplace.listings.achievements.AchievementId;
 import io.techbridge.marketplace.listings.achievements.AchievementPage;
 import io.techbridge.marketplace.listings.achievements.FindAchievements;
+import io.techbridge.marketplace.platform.security.Caller;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +36,8 @@ class AchievementController {
 
 	@GetMapping("/{id}")
 	@Operation(summary = "One achievement")
-	AchievementDetail getAchievement(@PathVariable AchievementId id) {
-		return this.achievements.detail(id);
+	AchievementDetail getAchievement(@PathVariable AchievementId id, @Nullable Caller caller) {
+		return this.achievements.detail(id, caller);
 	}
 
 }

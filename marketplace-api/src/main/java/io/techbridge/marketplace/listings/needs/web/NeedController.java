@@ -7,7 +7,9 @@ import io.techbridge.marketplace.listings.needs.NeedDetail;
 import io.techbridge.marketplace.listings.needs.NeedId;
 import io.techbridge.marketplace.listings.needs.NeedPage;
 import io.techbridge.marketplace.listings.needs.FindNeeds;
+import io.techbridge.marketplace.platform.security.Caller;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +36,8 @@ class NeedController {
 
 	@GetMapping("/{id}")
 	@Operation(summary = "One need")
-	NeedDetail getNeed(@PathVariable NeedId id) {
-		return this.needs.detail(id);
+	NeedDetail getNeed(@PathVariable NeedId id, @Nullable Caller caller) {
+		return this.needs.detail(id, caller);
 	}
 
 }
