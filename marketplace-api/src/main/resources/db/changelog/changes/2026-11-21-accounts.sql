@@ -77,6 +77,7 @@ CREATE TABLE account_token (
 --changeset techbridge:invitations
 CREATE TABLE invitation (
   id BIGINT NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
   token_hash CHAR(64) COLLATE utf8mb4_bin NOT NULL,
   kind VARCHAR(10) COLLATE utf8mb4_bin NOT NULL,
   email VARCHAR(254) COLLATE utf8mb4_bin NOT NULL,

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.techbridge.marketplace.platform.security.Caller;
@@ -38,6 +39,7 @@ class OpenApiConfiguration {
 		SpringDocUtils.getConfig()
 			.replaceWithSchema(FieldCode.class, new StringSchema())
 			.replaceWithSchema(RegionCode.class, new StringSchema())
+			.replaceWithSchema(AccountId.class, new StringSchema())
 			.replaceWithSchema(OrganizationId.class, new StringSchema())
 			.replaceWithSchema(ParkCode.class, new StringSchema())
 			.addSimpleTypesForParameterObject(FieldCode.class, RegionCode.class, ParkCode.class)
