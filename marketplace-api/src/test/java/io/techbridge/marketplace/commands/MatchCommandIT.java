@@ -51,7 +51,9 @@ class MatchCommandIT {
 				needs.toString(), "--out", out.toString(), "--data", data().toString()));
 		arguments.addAll(List.of(more));
 		var writer = new PrintWriter(this.told, true);
-		assertThat(Commands.run(TechBridge.class, arguments.toArray(String[]::new), writer, writer)).as(this.told::toString).isZero();
+		assertThat(Commands.run(TechBridge.class, arguments.toArray(String[]::new), writer, writer))
+			.as(this.told::toString)
+			.isZero();
 		return out;
 	}
 
