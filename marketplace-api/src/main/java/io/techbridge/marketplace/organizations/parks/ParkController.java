@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -62,6 +63,7 @@ class ParkController {
 
 	@PostMapping
 	@Operation(summary = "Add a park")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<ParkDetail> createPark(@Valid @RequestBody NewParkRequest request, Caller caller) {
 		var content = this.forms.read(request.content());
 		return answer(HttpStatus.CREATED, this.create.create(new ParkCode(request.code()), content), caller);

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -75,6 +76,7 @@ class OrganizationController {
 
 	@PostMapping
 	@Operation(summary = "Register an organization; the caller becomes its first administrator")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<OrganizationDetail> registerOrganization(@Valid @RequestBody OrganizationRequest request,
 			Caller caller) {
 		var registered = this.register.register(this.forms.profile(request), this.forms.contact(request), caller);
