@@ -1,5 +1,12 @@
 package io.techbridge.marketplace.samples;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import io.techbridge.marketplace.organizations.Organization;
+import io.techbridge.marketplace.organizations.OrganizationKind;
+import io.techbridge.marketplace.organizations.OrganizationStatus;
+import io.techbridge.marketplace.organizations.Organizations;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.Market;
 import org.junit.jupiter.api.BeforeEach;
@@ -8,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static java.util.stream.Collectors.counting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -21,6 +29,9 @@ class LoadSamplesIT {
 
 	@Autowired
 	private Market market;
+
+	@Autowired
+	private Organizations organizations;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -38,6 +49,37 @@ class LoadSamplesIT {
 		assertThat(rows("achievement")).isEqualTo(this.samples.achievements().size()).isGreaterThan(100);
 		assertThat(rows("need")).isEqualTo(this.samples.needs().size()).isGreaterThan(50);
 		assertThat(rows("index_task")).isEqualTo(this.samples.achievements().size() + this.samples.needs().size());
+	}
+
+	@Test
+	void organizationsAreInAllStates() {
+		this.loadSamples.load(this.samples);
+
+		assertThat(
+				this.organizations.findAll().stream().collect(Collectors.groupingBy(Organization::status, counting())))
+			.containsEntry(OrganizationStatus.PENDING, 2L)
+			.containsEntry(OrganizationStatus.REJECTED, 1L)
+			.containsEntry(OrganizationStatus.SUSPENDED, 1L)
+			.hasEntrySatisfying(OrganizationStatus.VERIFIED, (verified) -> assertThat(verified).isGreaterThan(70));
+	}
+
+	@Test
+	void organizationsKnowAlmostEverythingAboutThemselves() {
+		this.loadSamples.load(this.samples);
+
+		assertThat(this.organizations.findAll()).extracting(Organization::profile).allSatisfy((profile) -> {
+			assertThat(profile.nameEn()).isNotBlank();
+			assertThat(profile.industry()).isNotNull();
+			assertThat(profile.website()).endsWith(".example");
+			if (profile.kind() == OrganizationKind.COMPANY) {
+				assertThat(profile.creditCode()).isNotNull();
+				assertThat(profile.size()).isNotNull();
+			}
+		});
+		assertThat(this.organizations.findAll()).extracting(Organization::kind).contains(OrganizationKind.values());
+		assertThat(this.organizations.findAll()).extracting((organization) -> organization.profile().park())
+			.filteredOn(Objects::nonNull)
+			.hasSizeGreaterThan(20);
 	}
 
 	@Test
