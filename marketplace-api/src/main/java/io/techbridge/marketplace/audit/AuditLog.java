@@ -29,6 +29,8 @@ public class AuditLog {
 			  (id, recorded_at, account_id, act, subject_kind, subject_id, address, before_values, after_values)
 			VALUES (:id, :at, :account, :act, :subjectKind, :subjectId, :address, :before, :after)""";
 
+	private static final int LONGEST_ADDRESS = 45;
+
 	private final JdbcClient jdbc;
 
 	private final CurrentCaller current;
@@ -78,7 +80,12 @@ public class AuditLog {
 
 	private static @Nullable String address() {
 		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)
-				? request.getRequest().getRemoteAddr() : null;
+				? fitting(request.getRequest().getRemoteAddr()) : null;
+	}
+
+	/** The name of a network interface may follow an address and make it too long. */
+	private static String fitting(String address) {
+		return (address.length() > LONGEST_ADDRESS) ? address.substring(0, LONGEST_ADDRESS) : address;
 	}
 
 }
