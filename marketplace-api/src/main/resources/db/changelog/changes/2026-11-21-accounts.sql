@@ -26,7 +26,7 @@ CREATE TABLE account (
   CONSTRAINT account_email UNIQUE (email),
   CONSTRAINT account_organization FOREIGN KEY (organization_id) REFERENCES organization (id),
   CONSTRAINT account_member_role CHECK ((organization_id IS NULL) = (member_role IS NULL)),
-  INDEX account_state (state, created_at),
+  INDEX account_state (state, password_changed_at),
   INDEX account_operator (operator, state)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 

@@ -1,6 +1,5 @@
 package io.techbridge.marketplace.accounts.invitations;
 
-import java.util.EnumSet;
 import java.util.Map;
 
 import io.techbridge.marketplace.accounts.core.Account;
@@ -21,8 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes from operators and park administrators what they were invited to. With it goes
- * what an operator has invited others to: nobody keeps a back door open.
+ * Takes from operators and park administrators what they were invited to.
  */
 @Component
 class WithdrawPowers {
@@ -31,7 +29,7 @@ class WithdrawPowers {
 
 	private final LastOnes lastOnes;
 
-	private final Invitations invitations;
+	private final RevokeInvitations revokeInvitations;
 
 	private final ParkAdministrators parkAdministrators;
 
@@ -39,11 +37,11 @@ class WithdrawPowers {
 
 	private final AuditLog audit;
 
-	WithdrawPowers(Accounts accounts, LastOnes lastOnes, Invitations invitations, ParkAdministrators parkAdministrators,
-			ParkLabels parks, AuditLog audit) {
+	WithdrawPowers(Accounts accounts, LastOnes lastOnes, RevokeInvitations revokeInvitations,
+			ParkAdministrators parkAdministrators, ParkLabels parks, AuditLog audit) {
 		this.accounts = accounts;
 		this.lastOnes = lastOnes;
-		this.invitations = invitations;
+		this.revokeInvitations = revokeInvitations;
 		this.parkAdministrators = parkAdministrators;
 		this.parks = parks;
 		this.audit = audit;
@@ -60,7 +58,7 @@ class WithdrawPowers {
 			.orElseThrow(() -> new NotFound("operator " + id.value()));
 		account.withdrawOperator();
 		this.accounts.save(account);
-		this.invitations.deleteBy(id.value(), EnumSet.of(InvitationKind.OPERATOR, InvitationKind.PARK));
+		this.revokeInvitations.toPowerBy(id);
 		this.audit.record(AuditedAct.of("operator.withdrawn", id));
 	}
 

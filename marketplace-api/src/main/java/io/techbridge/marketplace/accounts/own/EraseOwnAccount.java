@@ -8,13 +8,11 @@ import io.techbridge.marketplace.accounts.core.Account;
 import io.techbridge.marketplace.accounts.core.AccountTokens;
 import io.techbridge.marketplace.accounts.core.Accounts;
 import io.techbridge.marketplace.accounts.core.LastOnes;
-import io.techbridge.marketplace.accounts.core.ParkAdministrators;
 import io.techbridge.marketplace.accounts.mail.AccountMails;
 import io.techbridge.marketplace.accounts.mail.Recipient;
 import io.techbridge.marketplace.accounts.passwords.NewPasswords;
 import io.techbridge.marketplace.accounts.secondfactor.SecondFactors;
 import io.techbridge.marketplace.accounts.sessions.Attempts;
-import io.techbridge.marketplace.accounts.sessions.EndSessions;
 import io.techbridge.marketplace.accounts.sessions.PasswordProof;
 import io.techbridge.marketplace.audit.AuditLog;
 import io.techbridge.marketplace.audit.AuditedAct;
@@ -43,11 +41,7 @@ class EraseOwnAccount {
 
 	private final AccountTokens tokens;
 
-	private final ParkAdministrators parkAdministrators;
-
 	private final Attempts attempts;
-
-	private final EndSessions endSessions;
 
 	private final List<PersonalData> parts;
 
@@ -60,18 +54,15 @@ class EraseOwnAccount {
 	private final TransactionTemplate transactions;
 
 	EraseOwnAccount(Accounts accounts, LastOnes lastOnes, PasswordProof proof, NewPasswords passwords,
-			SecondFactors secondFactors, AccountTokens tokens, ParkAdministrators parkAdministrators, Attempts attempts,
-			EndSessions endSessions, List<PersonalData> parts, AccountMails mails, ApplicationEventPublisher events,
-			AuditLog audit, TransactionTemplate transactions) {
+			SecondFactors secondFactors, AccountTokens tokens, Attempts attempts, List<PersonalData> parts,
+			AccountMails mails, ApplicationEventPublisher events, AuditLog audit, TransactionTemplate transactions) {
 		this.accounts = accounts;
 		this.lastOnes = lastOnes;
 		this.proof = proof;
 		this.passwords = passwords;
 		this.secondFactors = secondFactors;
 		this.tokens = tokens;
-		this.parkAdministrators = parkAdministrators;
 		this.attempts = attempts;
-		this.endSessions = endSessions;
 		this.parts = parts;
 		this.mails = mails;
 		this.events = events;
@@ -107,8 +98,6 @@ class EraseOwnAccount {
 		this.passwords.forget(account.getId());
 		this.secondFactors.remove(account.getId());
 		this.tokens.revoke(account.getId());
-		this.parkAdministrators.withdrawAll(account.getId());
-		this.endSessions.all(account.getId());
 	}
 
 }
