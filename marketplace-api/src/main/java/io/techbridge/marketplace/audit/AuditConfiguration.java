@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import java.time.Period;
 
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import io.techbridge.marketplace.platform.engine.SettingRefused;
 import io.techbridge.marketplace.platform.jobs.RecurringJob;
+import io.techbridge.marketplace.platform.settings.UnusableSetting;
 import io.techbridge.marketplace.platform.time.China;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,9 +24,8 @@ class AuditConfiguration {
 	RecurringJob removeOldAuditEntriesJob(RemoveOldEntries entries, AuditSettings settings) {
 		var today = LocalDate.now(China.ZONE);
 		if (today.plus(settings.keep()).isBefore(today.plus(SHORTEST))) {
-			throw new SettingRefused(
-					"techbridge.audit.keep is %s, but the audit log must be kept for at least six months."
-						.formatted(settings.keep()),
+			throw new UnusableSetting("techbridge.audit.keep",
+					"is %s, but the audit log must be kept for at least six months.".formatted(settings.keep()),
 					"Set it to 6m or more, such as 3y, or leave it out.");
 		}
 		return new RecurringJob("remove-old-audit-entries", Schedules.daily(China.ZONE, LocalTime.of(3, 30)),

@@ -2,7 +2,7 @@ package io.techbridge.marketplace.audit;
 
 import java.time.Period;
 
-import io.techbridge.marketplace.platform.engine.SettingRefused;
+import io.techbridge.marketplace.platform.settings.UnusableSetting;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +17,7 @@ class AuditConfigurationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "P5M", "P150D", "P0D", "P-3Y" })
 	void theLogIsKeptForSixMonthsAtLeast(Period keep) {
-		assertThatExceptionOfType(SettingRefused.class)
+		assertThatExceptionOfType(UnusableSetting.class)
 			.isThrownBy(() -> new AuditConfiguration().removeOldAuditEntriesJob(this.entries, new AuditSettings(keep)))
 			.withMessageContaining("must be kept for at least six months");
 	}
