@@ -2,8 +2,9 @@ import { language } from '@/shared/language'
 import createClient from 'openapi-fetch'
 import type { components, paths } from './generated/schema'
 import { toProblem } from './problem'
+import { fetchInSession } from './renewal'
 
-type Schemas = components['schemas']
+export type Schemas = components['schemas']
 export type AchievementDetail = Schemas['AchievementDetail']
 export type AchievementSummary = Schemas['AchievementSummary']
 export type Grade = Schemas['Grade']
@@ -13,8 +14,24 @@ export type NeedSummary = Schemas['NeedSummary']
 export type OrganizationReference = Schemas['OrganizationReference']
 export type ScoreComponent = Schemas['ScoreComponent']
 export type TaxonomyEntry = Schemas['TaxonomyEntry']
+export type Account = Schemas['Account']
+export type AccountSummary = Schemas['AccountSummary']
+export type AuditEntry = Schemas['AuditEntry']
+export type Invitation = Schemas['Invitation']
+export type InvitationPreview = Schemas['InvitationPreview']
+export type Member = Schemas['Member']
+export type MemberRole = Schemas['MemberRole']
+export type Notification = Schemas['Notification']
+export type Organization = Schemas['Organization']
+export type OrganizationRequest = Schemas['OrganizationRequest']
+export type OrganizationStatus = Schemas['OrganizationStatus']
+export type OrganizationSummary = Schemas['OrganizationSummary']
+export type Park = Schemas['Park']
+export type PasswordRules = Schemas['PasswordRules']
+export type Role = Schemas['Role']
+export type Session = Schemas['Session']
 
-export const api = createClient<paths>({ baseUrl: location.origin })
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: fetchInSession })
 
 api.use({
   onRequest({ request }) {
@@ -32,7 +49,30 @@ interface Answer<T> {
 export async function bodyOf<T>(call: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await call
   if (data === undefined) {
-    throw toProblem(response.status, error)
+    throw toProblem(response, error)
   }
   return data
+}
+
+/** For answers without a body. */
+export async function done(call: Promise<Answer<unknown>>): Promise<void> {
+  const { error, response } = await call
+  if (!response.ok) {
+    throw toProblem(response, error)
+  }
+}
+
+/** A resource together with the version that a change of it must name. */
+export interface Versioned<T> {
+  value: T
+  etag: string
+}
+
+export async function versioned<T>(call: Promise<Answer<T>>): Promise<Versioned<T>> {
+  const { response } = await call
+  return { value: await bodyOf(call), etag: response.headers.get('ETag') ?? '*' }
+}
+
+export function ifMatch(etag: string) {
+  return { 'If-Match': etag }
 }

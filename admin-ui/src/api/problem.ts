@@ -1,6 +1,7 @@
 import type { components } from './generated/schema'
 
 type ProblemDetail = components['schemas']['Problem']
+export type FieldError = NonNullable<ProblemDetail['errors']>[number]
 
 const searchUnavailable = '/problems/search-unavailable'
 
@@ -10,12 +11,23 @@ export class Problem extends Error {
     readonly status: number,
     readonly type: string,
     readonly detail?: string,
+    readonly errors: FieldError[] = [],
+    /** When it is worth trying again. */
+    readonly retryAt?: Date,
   ) {
     super(detail ?? `${status} ${type}`)
   }
 
+  is(slug: string) {
+    return this.type.endsWith(`/problems/${slug}`)
+  }
+
   get isNotFound() {
     return this.status === 404
+  }
+
+  get isStale() {
+    return this.status === 412
   }
 
   get isSearchUnavailable() {
@@ -23,9 +35,19 @@ export class Problem extends Error {
   }
 }
 
-export function toProblem(status: number, body: unknown): Problem {
-  const { type, detail } = isProblemDetail(body) ? body : { type: 'about:blank', detail: undefined }
-  return new Problem(status, type, detail)
+export function toProblem(response: Response, body: unknown): Problem {
+  const detail = isProblemDetail(body) ? body : undefined
+  return new Problem(
+    response.status,
+    detail?.type ?? 'about:blank',
+    detail?.detail,
+    detail?.errors,
+    retryAt(response.headers.get('Retry-After')),
+  )
+}
+
+function retryAt(seconds: string | null): Date | undefined {
+  return seconds ? new Date(Date.now() + Number(seconds) * 1000) : undefined
 }
 
 function isProblemDetail(body: unknown): body is ProblemDetail {

@@ -1,0 +1,23 @@
+import { withCsrfToken } from './csrf'
+
+type Renew = () => Promise<boolean>
+
+// What answers 401 for reasons of its own.
+const outsideSession = ['/api/session', '/api/session/second-factor', '/api/invitations/acceptance']
+
+let renew: Renew = async () => false
+
+/** Says what to do when the server no longer knows the session; true when it is worth asking again. */
+export function onSessionEnd(handler: Renew) {
+  renew = handler
+}
+
+/** Sends a request; when the session has ended meanwhile, once more after the user has signed in again. */
+export async function fetchInSession(request: Request): Promise<Response> {
+  const spare = request.clone()
+  const response = await fetch(await withCsrfToken(request))
+  if (response.status !== 401 || outsideSession.includes(new URL(request.url).pathname)) {
+    return response
+  }
+  return (await renew()) ? fetch(await withCsrfToken(spare)) : response
+}
