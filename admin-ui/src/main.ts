@@ -4,6 +4,7 @@ import App from './App.vue'
 import { consolePlugins } from './plugins'
 import './shared/styles/theme.css'
 import './shared/styles/base.css'
+import './shared/styles/forms.css'
 
 const app = createApp(App)
 consolePlugins(createWebHistory()).forEach((plugin) => {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { language } from './language'
 
-/** Technical fields and regions, and their labels in the chosen language. */
+/** Technical fields, regions, industries and parks, and their labels in the chosen language. */
 export function useTaxonomies() {
   const { data } = useQuery({
     queryKey: ['taxonomies'],
@@ -12,19 +12,28 @@ export function useTaxonomies() {
   })
   const fields = computed(() => byCode(data.value?.fields ?? []))
   const regions = computed(() => byCode(data.value?.regions ?? []))
+  const industries = computed(() => byCode(data.value?.industries ?? []))
+  const parks = computed(() => data.value?.parks ?? [])
 
   return {
     fields,
     regions,
+    industries,
+    parks,
     fieldLabel: (code?: string) => path(code, fields.value).at(-1),
     fieldPath: (code?: string) => path(code, fields.value).join(' / ') || undefined,
     regionPath: (code?: string) => inAddressOrder(path(code, regions.value)) || undefined,
+    industryPath: (code?: string) => path(code, industries.value).join(' / ') || undefined,
+    parkLabel: (code?: string) => {
+      const park = parks.value.find((entry) => entry.code === code)
+      return park ? labelOf(park) : code
+    },
   }
 }
 
 export type Taxonomy = Map<string, TaxonomyEntry>
 
-export function labelOf(entry: TaxonomyEntry): string {
+export function labelOf(entry: Pick<TaxonomyEntry, 'labelZh' | 'labelEn'>): string {
   return language.value === 'zh' ? entry.labelZh : entry.labelEn
 }
 

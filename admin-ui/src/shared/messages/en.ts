@@ -1,3 +1,5 @@
+import { members } from './en/members'
+import { organizations } from './en/organizations'
 import type { Messages } from './zh'
 
 export const en: Messages = {
@@ -18,11 +20,19 @@ export const en: Messages = {
     loading: 'Loading',
     listSeparator: ', ',
     backHome: 'Back to the home page',
+    pages: 'Pages',
+    previousPage: 'Previous',
+    nextPage: 'Next',
+    pageOf: 'Page {page} of {pages}',
   },
   failure: {
     title: 'This could not be loaded',
     network: 'The server cannot be reached. Check your connection and try again.',
     server: 'Something went wrong on the server. Please try again later.',
+    tryAgainIn: 'Please try again in {left}.',
+    tryAgainNow: 'You can try again now.',
+    minutes: '{minutes} min {seconds} s',
+    seconds: '{seconds} s',
     searchAway: 'Search is away for the moment',
     searchAwayHint: 'The search service is coming back; what is published is safe. Please try again later.',
   },
@@ -169,4 +179,6 @@ export const en: Messages = {
     JOINT_DEVELOPMENT: 'Joint development',
     OPEN_CALL: 'Open call',
   },
+  ...members,
+  ...organizations,
 }

@@ -1,3 +1,6 @@
+import { members } from './zh/members'
+import { organizations } from './zh/organizations'
+
 export const zh = {
   app: {
     name: '科桥',
@@ -16,11 +19,19 @@ export const zh = {
     loading: '正在加载',
     listSeparator: '、',
     backHome: '回到首页',
+    pages: '分页',
+    previousPage: '上一页',
+    nextPage: '下一页',
+    pageOf: '第 {page} / {pages} 页',
   },
   failure: {
     title: '没有加载成功',
     network: '连接不上服务器，请检查网络后重试。',
     server: '服务器出了问题，请稍后重试。',
+    tryAgainIn: '请在 {left} 后再试。',
+    tryAgainNow: '现在可以再试。',
+    minutes: '{minutes} 分 {seconds} 秒',
+    seconds: '{seconds} 秒',
     searchAway: '搜索暂时不可用',
     searchAwayHint: '检索服务正在恢复，已发布的内容不受影响。请稍后重试。',
   },
@@ -166,6 +177,8 @@ export const zh = {
     JOINT_DEVELOPMENT: '合作开发',
     OPEN_CALL: '揭榜挂帅',
   },
+  ...members,
+  ...organizations,
 }
 
 export type Messages = typeof zh
