@@ -22,7 +22,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/modules/**/*.vue', 'src/shared/**/*.vue', 'src/*.vue'],
+    files: ['src/**/*.vue'],
     rules: {
       'max-lines': ['error', { max: 150, skipBlankLines: true }],
       'vue/no-v-html': 'error',
