@@ -1,0 +1,82 @@
+import { api, bodyOf, type Session } from '@/api/client'
+import { useWaitingOrganizations } from '@/modules/organizations/useOrganizations'
+import { useSession } from '@/shared/session/useSession'
+import { labelOf } from '@/shared/useTaxonomies'
+import { useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+
+export interface Task {
+  to: string
+  title: string
+  text: string
+}
+
+/** What waits for this person, and where it usually goes. */
+export function useTasks() {
+  const { t } = useI18n()
+  const { session, organization, isAdmin, hasRole } = useSession()
+  const { waiting: organizations } = useWaitingOrganizations(() => hasRole('OPERATOR'))
+  const { data: account } = useQuery({
+    queryKey: ['own-account', 'second-factor'],
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/account', { signal })),
+  })
+
+  const waiting = computed<Task[]>(() => [
+    ...organizationTask(session.value),
+    ...(organizations.value
+      ? [
+          {
+            to: '/operations/organizations?status=PENDING',
+            title: t('me.operations'),
+            text: t('me.operationsText', { count: organizations.value }),
+          },
+        ]
+      : []),
+    ...(session.value.unreadNotifications > 0
+      ? [
+          {
+            to: '/notifications?show=unread',
+            title: t('me.unread', { count: session.value.unreadNotifications }),
+            text: t('me.unreadText'),
+          },
+        ]
+      : []),
+    ...(account.value && !account.value.secondFactor ? [task('/account/second-factor', 'secondFactor')] : []),
+  ])
+
+  const usual = computed<Task[]>(() => [
+    ...(hasRole('UNIVERSITY', 'BROKER') ? [task('/needs', 'browseNeeds')] : []),
+    ...(hasRole('COMPANY', 'BROKER') ? [task('/achievements', 'browseAchievements')] : []),
+    ...(isAdmin.value ? [task('/organization/members', 'members')] : []),
+    ...(organization.value?.status === 'VERIFIED'
+      ? [task(`/organizations/${organization.value.id}`, 'publicPage')]
+      : []),
+    ...session.value.parks.map((park) => ({
+      to: `/parks/${park.code}/manage`,
+      title: labelOf(park),
+      text: t('me.parkText'),
+    })),
+    ...(hasRole('OPERATOR')
+      ? [task('/operations/accounts', 'accounts'), task('/operations/audit', 'audit')]
+      : []),
+    ...(session.value.roles.length === 0
+      ? [task('/achievements', 'browseAchievements'), task('/needs', 'browseNeeds')]
+      : []),
+  ])
+
+  function organizationTask({ organization, roles }: Session): Task[] {
+    if (!organization)
+      return roles.length === 0 ? [task('/organization/register', 'registerOrganization')] : []
+    const state = organization.status.toLowerCase()
+    return organization.status === 'VERIFIED'
+      ? []
+      : [{ to: '/organization', title: t(`me.${state}`, organization), text: t(`me.${state}Text`) }]
+  }
+
+  function task(to: string, key: string): Task {
+    return { to, title: t(`me.${key}`), text: t(`me.${key}Text`) }
+  }
+
+  return { waiting, usual }
+}
