@@ -1,15 +1,32 @@
 import { homeRoutes } from '@/modules/home/routes'
 import { listingRoutes } from '@/modules/listings/routes'
 import { matchRoutes } from '@/modules/matches/routes'
+import { accountRoutes } from '@/modules/account/routes'
+import { meRoutes } from '@/modules/me/routes'
+import { notificationRoutes } from '@/modules/notifications/routes'
+import { operationRoutes } from '@/modules/operations/routes'
+import { organizationRoutes } from '@/modules/organizations/routes'
+import { parkRoutes } from '@/modules/parks/routes'
+import { sessionRoutes } from '@/modules/session/routes'
+import { guardRoutes } from '@/shared/session/access'
+import { keepLinkTokens } from '@/shared/session/linkToken'
+import type { QueryClient } from '@tanstack/vue-query'
 import { createRouter, type RouterHistory } from 'vue-router'
 
-export function createConsoleRouter(history: RouterHistory) {
-  return createRouter({
+export function createConsoleRouter(history: RouterHistory, queries: QueryClient) {
+  const router = createRouter({
     history,
     routes: [
       ...homeRoutes,
       ...listingRoutes,
       ...matchRoutes,
+      ...sessionRoutes,
+      ...meRoutes,
+      ...accountRoutes,
+      ...organizationRoutes,
+      ...parkRoutes,
+      ...notificationRoutes,
+      ...operationRoutes,
       { path: '/:anything(.*)*', component: () => import('@/shared/components/NotFound.vue') },
     ],
     scrollBehavior(to, from, saved) {
@@ -17,4 +34,7 @@ export function createConsoleRouter(history: RouterHistory) {
       return to.path === from.path ? false : { top: 0 }
     },
   })
+  keepLinkTokens(router)
+  guardRoutes(router, queries)
+  return router
 }

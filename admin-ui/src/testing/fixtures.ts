@@ -100,4 +100,17 @@ export const taxonomies: Schemas['Taxonomies'] = {
     { code: '130000', labelZh: '河北省', labelEn: 'Hebei' },
     { code: '130600', parentCode: '130000', labelZh: '保定市', labelEn: 'Baoding' },
   ],
+  industries: [
+    { code: 'C', labelZh: '制造业', labelEn: 'Manufacturing' },
+    { code: 'C38', parentCode: 'C', labelZh: '电气机械和器材制造业', labelEn: 'Electrical machinery' },
+  ],
+  parks: [
+    {
+      code: 'ZGC',
+      labelZh: '中关村科学城',
+      labelEn: 'Zhongguancun Science City',
+      region: '110108',
+      leadingFields: [],
+    },
+  ],
 }

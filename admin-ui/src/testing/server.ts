@@ -1,6 +1,7 @@
 import { http, HttpResponse, type JsonBodyType } from 'msw'
 import { setupServer } from 'msw/node'
 import { aNeed, anAchievement, matchesOfNeed, pageOf, taxonomies } from './fixtures'
+import { passwordRules, visitor } from './members'
 
 export const server = setupServer(
   answering('/api/status', {
@@ -9,6 +10,8 @@ export const server = setupServer(
     searchAvailable: true,
     meaningUsed: true,
   }),
+  answering('/api/session', visitor),
+  answering('/api/password-rules', passwordRules),
   answering('/api/taxonomies', taxonomies),
   answering('/api/achievements', pageOf(anAchievement())),
   answering('/api/achievements/a1', anAchievement()),
@@ -28,5 +31,36 @@ export function failing(path: string, status: number, type = 'about:blank', deta
       { type, title: 'Failed', status, detail },
       { status, headers: { 'content-type': 'application/problem+json' } },
     ),
+  )
+}
+
+/** Keeps the bodies of what is sent to a path. */
+export function recording(
+  method: 'post' | 'put' | 'delete',
+  path: string,
+  body?: JsonBodyType,
+  status = 200,
+) {
+  const sent: unknown[] = []
+  server.use(
+    http[method](`*${path}`, async ({ request }) => {
+      sent.push(await request.json().catch(() => undefined))
+      return body === undefined
+        ? new HttpResponse(null, { status: 204 })
+        : HttpResponse.json(body, { status })
+    }),
+  )
+  return sent
+}
+
+export function refusing(
+  method: 'post' | 'put' | 'delete' | 'get',
+  path: string,
+  status: number,
+  problem: { type?: string; detail?: string; errors?: { field: string; message: string }[] } = {},
+  headers: Record<string, string> = {},
+) {
+  return http[method](`*${path}`, () =>
+    HttpResponse.json({ type: 'about:blank', title: 'Refused', status, ...problem }, { status, headers }),
   )
 }

@@ -8,6 +8,11 @@ configure({ asyncUtilTimeout: 15_000 }) // pages are loaded when first visited, 
 // Not in beforeAll: the client takes hold of fetch as soon as a test imports it.
 server.listen({ onUnhandledRequest: 'error' })
 
+// jsdom knows the dialog element but cannot open it.
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true
+}
+
 beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {}) // jsdom has none
 })
