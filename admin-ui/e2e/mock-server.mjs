@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { achievements, needs } from './mock-data.mjs'
+import { createMembers } from './mock-members.mjs'
 import { matchesOf, matchesOfAchievement } from './mock-matching.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -25,7 +26,12 @@ const routes = [
   ],
   [
     /^\/api\/taxonomies$/,
-    async () => ({ fields: await taxonomy('fields'), regions: await taxonomy('regions') }),
+    async (_, { world }) => ({
+      fields: relabelled(await taxonomy('fields'), world),
+      regions: relabelled(await taxonomy('regions'), world),
+      industries: relabelled(world.industries, world),
+      parks: world.parks,
+    }),
   ],
   [/^\/api\/achievements$/, (_, { query }) => page(achievements, query)],
   [/^\/api\/needs$/, (_, { query }) => page(needs, query)],
@@ -54,21 +60,34 @@ const routes = [
 ]
 
 export function startMock(port = 0) {
+  const members = createMembers()
   const server = createServer((request, response) => {
-    answer(request, response).catch((error) => response.writeHead(500).end(String(error)))
+    answer(request, response, members).catch((error) => {
+      console.error(error)
+      response.writeHead(500).end(String(error))
+    })
   })
   return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)))
 }
 
-async function answer(request, response) {
+async function answer(request, response, members) {
   const url = new URL(request.url, 'http://localhost')
   response.setHeader('Content-Security-Policy', contentPolicy)
   if (!url.pathname.startsWith('/api/')) {
     return sendFile(url.pathname, response)
   }
+  const answered = await members.answer(request, url)
+  if (answered) {
+    const type = answered.status < 400 ? 'application/json' : 'application/problem+json'
+    return send(response, answered.status, type, answered.body, answered.headers)
+  }
   const english = request.headers['accept-language'] === 'en'
   const found = routes.find(([pattern]) => pattern.test(url.pathname))
-  const body = await found?.[1](url.pathname.match(found[0]), { query: url.searchParams, english })
+  const body = await found?.[1](url.pathname.match(found[0]), {
+    query: url.searchParams,
+    english,
+    world: members.world,
+  })
   if (!body) {
     return send(response, 404, 'application/problem+json', {
       type: '/problems/not-found',
@@ -79,8 +98,13 @@ async function answer(request, response) {
   send(response, 200, 'application/json', body)
 }
 
-function send(response, status, type, body) {
-  response.writeHead(status, { 'Content-Type': type }).end(JSON.stringify(body))
+function send(response, status, type, body, headers = {}) {
+  response.writeHead(status, { 'Content-Type': type, ...headers })
+  response.end(status === 204 || body === undefined ? undefined : JSON.stringify(body))
+}
+
+function relabelled(entries, { labels }) {
+  return entries.map((entry) => ({ ...entry, ...labels.get(entry.code) }))
 }
 
 async function sendFile(path, response) {
