@@ -1,103 +1,6 @@
 // Walks through the console in a real browser: npm run e2e -- http://localhost:8080
 // Without an address it takes the built console with invented data. Screenshots go to target/shots/.
-import axe from 'axe-core'
-import { existsSync, mkdirSync } from 'node:fs'
-import { chromium } from 'playwright-core'
-import { contentPolicy, startMock } from './mock-server.mjs'
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-if (!existsSync(executablePath)) {
-  console.log(
-    `SKIPPED: NO BROWSER TEST WAS RUN, there is no ${executablePath} (apt-get install chromium fonts-noto-cjk)`,
-  )
-  process.exit(process.env.BROWSER_TESTS === 'required' ? 1 : 0)
-}
-
-const mock = process.argv[2] ? undefined : await startMock()
-const base = process.argv[2] ?? `http://127.0.0.1:${mock.address().port}`
-const shots = new URL('../target/shots/', import.meta.url).pathname
-mkdirSync(shots, { recursive: true })
-
-const unknownAddress = '/no/such/page'
-const results = { passed: 0, failed: 0 }
-const complaints = []
-
-async function step(name, act) {
-  complaints.length = 0
-  try {
-    await act()
-    if (complaints.length > 0) throw new Error(complaints.join('\n'))
-    results.passed++
-    console.log(`ok      ${name}`)
-  } catch (error) {
-    results.failed++
-    console.error(`FAILED  ${name}\n        ${error.message.replaceAll('\n', '\n        ')}`)
-  }
-}
-
-function expect(condition, message) {
-  if (!condition) throw new Error(message)
-}
-
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
-
-async function open(viewport) {
-  const context = await browser.newContext({ viewport, locale: 'zh-CN', reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(60_000) // two busy cores are slow
-  page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`))
-  page.on('console', (message) => {
-    const isUnknownAddress = message.location().url.endsWith(unknownAddress) // a server may well answer 404
-    if (message.type() === 'error' && !isUnknownAddress) complaints.push(`console: ${message.text()}`)
-  })
-  await page.exposeBinding('reportPolicy', (_, text) => complaints.push(`content policy: ${text}`))
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) =>
-      window.reportPolicy(
-        `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
-      ),
-    )
-  })
-  await page.route('**/*', (route) =>
-    underContentPolicy(route).catch((error) => complaints.push(`request: ${error.message}`)),
-  )
-  return page
-}
-
-/** Pages are judged under the policy even where the server does not send it yet. */
-async function underContentPolicy(route) {
-  if (route.request().resourceType() !== 'document') {
-    return route.continue()
-  }
-  const response = await route.fetch({ maxRetries: 2 }) // a kept-alive connection may just have closed
-  const headers = { 'content-security-policy': contentPolicy, ...response.headers() }
-  return route.fulfill({ response, headers })
-}
-
-async function accessible(page) {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => window.axe.run())
-  const grave = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact))
-  const report = grave.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0].html} (${nodes.length}×)`)
-  expect(grave.length === 0, `axe: ${report.join('\n')}`)
-}
-
-async function look(page, name) {
-  const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(width <= 0, `${name}: the page is ${width} px wider than the window`)
-  await page.screenshot({ path: `${shots}${name}.png`, fullPage: true })
-}
+import { accessible, base, expect, look, open, step, unknownAddress, walk } from './walk.mjs'
 
 async function firstMatchTitle(page) {
   const title = page.locator('.match h3 a').first()
@@ -215,16 +118,11 @@ async function shoot(width, height, language) {
   })
 }
 
-try {
+await walk(async () => {
   await journey(await open({ width: 1366, height: 768 }))
   for (const language of ['zh', 'en']) {
     await shoot(390, 844, language)
     await shoot(1366, 768, language)
     await shoot(1920, 1080, language)
   }
-} finally {
-  await browser.close()
-  mock?.close()
-}
-console.log(`${results.passed} passed, ${results.failed} failed`)
-process.exitCode = results.failed > 0 ? 1 : 0
+})
