@@ -1,0 +1,96 @@
+// Every page of the members' part, at three widths and in both languages.
+import { accessible, base, look, open, step } from './walk.mjs'
+
+const widths = [
+  [390, 844],
+  [1366, 768],
+  [1920, 1080],
+]
+
+const visitorPages = {
+  'sign-in': '/sign-in',
+  register: '/register',
+  'forgot-password': '/forgot-password',
+  'link-useless': '/reset-password',
+  'invitation-useless': '/invitation',
+  'unsubscribe-useless': '/unsubscribe',
+}
+
+const memberPages = {
+  desk: '/me',
+  profile: '/account',
+  password: '/account/password',
+  'second-factor': '/account/second-factor',
+  sessions: '/account/sessions',
+  choices: '/account/notifications',
+  data: '/account/data',
+  organization: '/organization',
+  members: '/organization/members',
+  notifications: '/notifications',
+  'no-permission': '/operations',
+}
+
+const operatorPages = {
+  'desk-of-operator': '/me',
+  operations: '/operations',
+  organizations: '/operations/organizations',
+  accounts: '/operations/accounts',
+  parks: '/operations/parks',
+  'new-park': '/operations/parks/new',
+  taxonomies: '/operations/taxonomies',
+  operators: '/operations/operators',
+  audit: '/operations/audit',
+  mails: '/operations/mails',
+  jobs: '/operations/jobs',
+}
+
+/** Signs in once for each role and carries the cookies over, so that no rate limit is in the way. */
+export async function lookAtPages({ company, operator, park }) {
+  const [account] = (await read(operator, '/api/accounts?q=company')).items
+  const [waiting] = (await read(operator, '/api/organizations?size=1')).items
+  const { organization } = await read(company, '/api/session')
+  const { parks } = await read(park, '/api/session')
+  const states = {
+    visitor: undefined,
+    company: await company.context().storageState(),
+    operator: await operator.context().storageState(),
+    park: await park.context().storageState(),
+  }
+  const pages = {
+    visitor: { ...visitorPages, 'public-profile': `/organizations/${organization.id}` },
+    company: memberPages,
+    operator: {
+      ...operatorPages,
+      'account-page': `/operations/accounts/${account.id}`,
+      'organization-page': `/operations/organizations/${waiting.id}`,
+      'park-page': `/operations/parks/${parks[0].code}`,
+    },
+    park: { 'desk-of-park': '/me', 'park-manage': `/parks/${parks[0].code}/manage` },
+  }
+  for (const language of ['zh', 'en']) {
+    for (const [width, height] of widths) {
+      for (const role of Object.keys(pages)) {
+        await step(`the pages of a ${role} fit ${width} px in ${language}`, () =>
+          lookAs(states[role], pages[role], { width, height }, language),
+        )
+      }
+    }
+  }
+}
+
+async function lookAs(storageState, paths, viewport, language) {
+  const page = await open(viewport, storageState)
+  await page.addInitScript((chosen) => localStorage.setItem('techbridge.language', chosen), language)
+  for (const [name, path] of Object.entries(paths)) {
+    await page.goto(base + path)
+    await page.locator('main h1').first().waitFor()
+    await page.waitForFunction(() => !document.querySelector('.skeletons'))
+    await look(page, `${name}-${viewport.width}-${language}`)
+    await accessible(page)
+  }
+  await page.context().close()
+}
+
+async function read(page, path) {
+  return (await page.request.get(base + path)).json()
+}
