@@ -1,0 +1,176 @@
+import { aSession, anOrganization, listOf, operator } from '@/testing/members'
+import { answering, failing, recording, server } from '@/testing/server'
+import { visit } from '@/testing/visit'
+import { screen, waitFor, within } from '@testing-library/vue'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, expect, test } from 'vitest'
+import { splitAtLinks } from './splitAtLinks'
+
+const waiting = {
+  id: 'o9',
+  name: '雄安清澜环境科技有限公司',
+  kind: 'COMPANY',
+  region: '130600',
+  status: 'PENDING',
+  trusted: false,
+  registeredAt: '2026-11-20T02:00:00Z',
+  members: 1,
+}
+
+beforeEach(() => {
+  document.cookie = 'XSRF-TOKEN=token-1'
+  server.use(answering('/api/session', aSession(operator)))
+})
+
+test('the queue of organizations lives in the URL', async () => {
+  const asked: string[] = []
+  server.use(
+    http.get('*/api/organizations', ({ request }) => {
+      asked.push(new URL(request.url).search)
+      return HttpResponse.json(listOf(waiting))
+    }),
+  )
+  const { user, address } = visit('/operations/organizations?status=PENDING')
+
+  expect(await screen.findByRole('link', { name: waiting.name })).toBeTruthy()
+  await user.selectOptions(screen.getByRole('combobox', { name: '机构类型' }), '企业')
+
+  await waitFor(() => expect(address()).toBe('/operations/organizations?status=PENDING&kind=COMPANY'))
+  await waitFor(() => expect(asked.at(-1)).toContain('status=PENDING&kind=COMPANY'))
+})
+
+test('verifies the version that was looked at', async () => {
+  const named: unknown[] = []
+  server.use(
+    http.get('*/api/organizations/o9', () =>
+      HttpResponse.json(anOrganization({ ...waiting, status: 'PENDING', creditCode: undefined } as never), {
+        headers: { ETag: '"7"' },
+      }),
+    ),
+    answering('/api/organizations/o9/members', []),
+    answering('/api/organizations/o9/invitations', []),
+    http.post('*/api/organizations/o9/verification', async ({ request }) => {
+      named.push(request.headers.get('If-Match'), await request.json())
+      return HttpResponse.json(anOrganization({ id: 'o9' }), { headers: { ETag: '"8"' } })
+    }),
+  )
+  const { user } = visit('/operations/organizations/o9')
+
+  await user.click(await screen.findByRole('button', { name: '通过核验' }))
+  await user.click(screen.getByRole('button', { name: '通过核验' }))
+  expect(await screen.findByText('请写明原因。')).toBeTruthy()
+  await user.type(screen.getByLabelText('核验备注'), '电话核实')
+  await user.click(screen.getByRole('button', { name: '通过核验' }))
+
+  await waitFor(() => expect(named).toEqual(['"7"', { note: '电话核实' }]))
+  expect(await screen.findByRole('button', { name: '暂停机构' })).toBeTruthy()
+})
+
+const account = {
+  id: 'p7',
+  name: '周停',
+  email: 'zhou@example.cn',
+  roles: [],
+  parks: [],
+  state: 'ACTIVE',
+  secondFactor: true,
+  createdAt: '2026-11-01T02:00:00Z',
+}
+
+test('disables an account with a reason', async () => {
+  server.use(answering('/api/accounts/p7', account))
+  const sent = recording('post', '/api/accounts/p7/disabling', { ...account, state: 'DISABLED' })
+  const { user } = visit('/operations/accounts/p7')
+
+  await user.click(await screen.findByRole('button', { name: '停用账号' }))
+  await user.type(screen.getByLabelText('原因'), '离职')
+  await user.click(screen.getByRole('button', { name: '停用账号' }))
+
+  await waitFor(() => expect(sent).toEqual([{ reason: '离职' }]))
+})
+
+test('nobody can be disabled by oneself', async () => {
+  server.use(answering('/api/accounts/p1', { ...account, id: 'p1' }))
+
+  visit('/operations/accounts/p1')
+
+  expect(await screen.findByRole('heading', { level: 1, name: '周停' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '停用账号' })).toBeNull()
+})
+
+test('the audit log says what changed, in words', async () => {
+  server.use(
+    answering('/api/audit/acts', ['organization.updated']),
+    answering(
+      '/api/audit',
+      listOf({
+        id: 'a1',
+        at: '2026-11-20T02:00:00Z',
+        account: { id: 'p1', name: '王敏' },
+        act: 'organization.updated',
+        subjectKind: 'organization',
+        subjectId: 'o2',
+        before: { size: 'SMALL', name: '源拓' },
+        after: { size: 'MEDIUM', name: '源拓' },
+      }),
+    ),
+  )
+  const { user, address } = visit('/operations/audit')
+
+  const table = within(await screen.findByRole('table'))
+  expect(table.getByText('机构 · 修改')).toBeTruthy()
+  expect(table.getByText('小型').tagName).toBe('DEL')
+  expect(table.getByText('中型').tagName).toBe('INS')
+  expect(table.queryByText('源拓')).toBeNull()
+  await user.click(table.getByRole('button', { name: '王敏' }))
+
+  await waitFor(() => expect(address()).toBe('/operations/audit?account=p1'))
+})
+
+test('labels are changed in place', async () => {
+  const sent = recording('put', '/api/taxonomies/fields/NUCLEAR', {})
+  const { user } = visit('/operations/taxonomies')
+
+  await user.click(await screen.findByRole('button', { name: '修改 核应用' }))
+  const label = screen.getByLabelText('中文名称')
+  await user.clear(label)
+  await user.type(label, '核技术应用')
+  await user.click(screen.getByRole('button', { name: '保存' }))
+
+  await waitFor(() => expect(sent).toEqual([{ labelZh: '核技术应用', labelEn: 'Nuclear applications' }]))
+})
+
+test('where mails are really sent there is no mailbox to look into', async () => {
+  server.use(failing('/api/operations/mails', 404, '/problems/not-found'))
+
+  visit('/operations/mails')
+
+  expect(await screen.findByText(/只有演示模式才有这个邮箱/)).toBeTruthy()
+})
+
+test('links in a mail can be followed', () => {
+  expect(splitAtLinks('打开 http://localhost/confirm#token=a-b_c。谢谢')).toEqual([
+    { text: '打开 ' },
+    { text: 'http://localhost/confirm#token=a-b_c', link: 'http://localhost/confirm#token=a-b_c' },
+    { text: '。谢谢' },
+  ])
+})
+
+test('a park administrator sees the organizations of its park, and manages nobody', async () => {
+  const parks = [{ code: 'ZGC', labelZh: '中关村科学城', labelEn: 'Zhongguancun' }]
+  server.use(
+    answering('/api/session', aSession({ organization: undefined, roles: ['PARK_ADMIN'], parks })),
+    answering('/api/organizations', listOf(waiting)),
+    answering('/api/parks/ZGC/administrators', {
+      administrators: [{ accountId: 'p5', name: '孙园', email: 'sun@example.cn' }],
+      invitations: [],
+    }),
+  )
+
+  visit('/parks/ZGC/manage')
+
+  expect(await screen.findByText(waiting.name)).toBeTruthy()
+  expect(await screen.findByText('孙园')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /取消身份/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: '发送邀请' })).toBeNull()
+})
