@@ -29,7 +29,7 @@ export function useTasks() {
           {
             to: '/operations/organizations?status=PENDING',
             title: t('me.operations'),
-            text: t('me.operationsText', { count: organizations.value }),
+            text: t('me.operationsText', organizations.value),
           },
         ]
       : []),
@@ -37,7 +37,7 @@ export function useTasks() {
       ? [
           {
             to: '/notifications?show=unread',
-            title: t('me.unread', { count: session.value.unreadNotifications }),
+            title: t('me.unread', session.value.unreadNotifications),
             text: t('me.unreadText'),
           },
         ]

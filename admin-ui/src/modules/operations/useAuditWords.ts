@@ -1,0 +1,37 @@
+import { useI18n } from 'vue-i18n'
+
+const fieldNames = ['organization', 'account', 'members', 'operations', 'form']
+const valueNames = [
+  'organizationStatus',
+  'organizationKind',
+  'organizationSize',
+  'memberRole',
+  'accountState',
+  'role',
+]
+const pages: Record<string, string> = { organization: 'organizations', account: 'accounts', park: 'parks' }
+
+/** The log speaks in codes; here they are in words, as far as there are words. */
+export function useAuditWords() {
+  const { t, te } = useI18n()
+
+  function known(places: string[], name: string) {
+    const place = places.find((one) => te(`${one}.${name}`))
+    return place ? t(`${place}.${name}`) : name
+  }
+
+  return {
+    field: (name: string) => known(fieldNames, name),
+    value: (text: string) => (/^[A-Z_]+$/.test(text) ? known(valueNames, text) : text),
+    subject: (kind: string) => known(['subjectKind'], kind.toLowerCase()),
+    act: (code: string) => {
+      const [kind = '', act] = code.toLowerCase().split('.')
+      return act && te(`act.${act}`) ? `${known(['subjectKind'], kind)} · ${t(`act.${act}`)}` : code
+    },
+    /** Where the subject of an entry can be looked at. */
+    page: (kind: string, id: string) => {
+      const section = pages[kind.toLowerCase()]
+      return section && `/operations/${section}/${id}`
+    },
+  }
+}
