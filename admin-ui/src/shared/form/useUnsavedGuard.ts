@@ -7,11 +7,16 @@ import { confirm } from '../confirm'
 export function useUnsavedGuard(isDirty: () => boolean) {
   const { t } = useI18n()
 
-  onBeforeRouteLeave(() => !isDirty() || confirm({ text: t('form.unsaved'), action: t('form.leave') }))
+  async function mayLeave() {
+    return !isDirty() || confirm({ text: t('form.unsaved'), action: t('form.leave') })
+  }
+  onBeforeRouteLeave(mayLeave)
 
   function warn(event: BeforeUnloadEvent) {
     if (isDirty()) event.preventDefault()
   }
   onMounted(() => window.addEventListener('beforeunload', warn))
   onBeforeUnmount(() => window.removeEventListener('beforeunload', warn))
+
+  return { mayLeave }
 }

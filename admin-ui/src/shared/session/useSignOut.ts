@@ -1,7 +1,8 @@
 import { api, done } from '@/api/client'
+import { useRouter } from 'vue-router'
+import { leavePage } from './leave'
 import { visitor } from './session'
 import { useSession } from './useSession'
-import { useRouter } from 'vue-router'
 
 /** Leaves the members' pages first, so that unsaved text is asked about while its owner is still signed in. */
 export function useSignOut() {
@@ -9,8 +10,7 @@ export function useSignOut() {
   const { change } = useSession()
 
   return async () => {
-    const stayed = await router.push('/')
-    if (stayed && router.currentRoute.value.path !== '/') return
+    if (!(await leavePage(router))) return
     await done(api.DELETE('/api/session'))
     change(visitor)
   }
