@@ -12,7 +12,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 /**
- * People who call, without accounts behind them.
+ * People who call, where no accounts are needed behind them.
  */
 public final class TestCallers {
 
@@ -29,7 +29,14 @@ public final class TestCallers {
 	}
 
 	public static Caller newcomer() {
-		return new Caller(SOMEBODY, Set.of(), null, Set.of(), null);
+		return newcomer(SOMEBODY);
+	}
+
+	/**
+	 * The holder of an account that belongs to no organization.
+	 */
+	public static Caller newcomer(AccountId account) {
+		return new Caller(account, Set.of(), null, Set.of(), null);
 	}
 
 	public static Caller operator() {
