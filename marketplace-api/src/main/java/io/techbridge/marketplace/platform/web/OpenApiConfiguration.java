@@ -21,6 +21,7 @@ import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.RegionCode;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.context.annotation.Bean;
@@ -58,6 +59,20 @@ class OpenApiConfiguration {
 	@Bean
 	RequiredProperties requiredProperties() {
 		return new RequiredProperties();
+	}
+
+	/**
+	 * Ids have 63 bits, more than a JSON number can hold everywhere, so they are texts.
+	 */
+	@Bean
+	ParameterCustomizer idsAreTexts() {
+		return (parameter, method) -> {
+			if (parameter != null && parameter.getSchema() != null
+					&& "int64".equals(parameter.getSchema().getFormat())) {
+				parameter.setSchema(new StringSchema());
+			}
+			return parameter;
+		};
 	}
 
 	/**

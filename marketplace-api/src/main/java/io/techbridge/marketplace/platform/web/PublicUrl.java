@@ -1,5 +1,8 @@
 package io.techbridge.marketplace.platform.web;
 
+import io.techbridge.marketplace.platform.engine.Mode;
+import io.techbridge.marketplace.platform.settings.UnusableSetting;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -16,7 +19,14 @@ public class PublicUrl {
 
 	private final Environment environment;
 
-	PublicUrl(PublicUrlSettings settings, Environment environment) {
+	/**
+	 * @throws UnusableSetting if production does not state the address
+	 */
+	PublicUrl(PublicUrlSettings settings, Mode mode, Environment environment) {
+		if (settings.publicUrl() == null && !mode.isLocal()) {
+			throw new UnusableSetting("techbridge.public-url", "is not set, but links in mails need it.",
+					"Set it to the address of the console, such as https://techbridge.example.");
+		}
 		this.settings = settings;
 		this.environment = environment;
 	}
