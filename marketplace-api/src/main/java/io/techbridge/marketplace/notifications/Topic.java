@@ -1,0 +1,35 @@
+package io.techbridge.marketplace.notifications;
+
+import io.techbridge.marketplace.platform.security.Caller;
+import io.techbridge.marketplace.platform.security.Role;
+
+/**
+ * What notifications are about; people choose for each how they get them by mail.
+ */
+public enum Topic {
+
+	/** One's organization, and what one may do in it. */
+	ORGANIZATION(Delivery.IMMEDIATE),
+
+	/** Who joins the organization one administers. */
+	MEMBERS(Delivery.DAILY),
+
+	/** What waits for operators. */
+	OPERATIONS(Delivery.IMMEDIATE);
+
+	private final Delivery standard;
+
+	Topic(Delivery standard) {
+		this.standard = standard;
+	}
+
+	/** What holds for those who have not chosen. */
+	Delivery standard() {
+		return this.standard;
+	}
+
+	boolean concerns(Caller caller) {
+		return this != OPERATIONS || caller.is(Role.OPERATOR);
+	}
+
+}
