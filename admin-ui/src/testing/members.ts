@@ -36,6 +36,7 @@ export function anAccount(changes: Partial<Account> = {}): Account {
     name: '王敏',
     email: 'wang@example.cn',
     language: 'zh',
+    emailConfirmedAt: '2026-11-01T02:05:00Z',
     createdAt: '2026-11-01T02:00:00Z',
     secondFactor: false,
     recoveryCodesLeft: 0,

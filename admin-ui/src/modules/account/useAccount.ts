@@ -12,7 +12,7 @@ export function loadAccount() {
   return versioned(api.GET('/api/account'))
 }
 
-export function saveAccount(body: Schemas['AccountUpdate'], etag: string) {
+export function saveAccount(body: Schemas['OwnAccountRequest'], etag: string) {
   return versioned(api.PUT('/api/account', { params: { header: ifMatch(etag) }, body }))
 }
 

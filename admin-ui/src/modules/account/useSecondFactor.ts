@@ -9,7 +9,7 @@ export function useSecondFactor() {
   const { t } = useI18n()
   const { data, error, refetch } = useOwnAccount()
   const refresh = useAccountRefresh()
-  const secret = ref<Schemas['SecondFactorSecret']>()
+  const secret = ref<Schemas['ProposedSecondFactor']>()
   const recoveryCodes = ref<string[]>([])
 
   async function begin(password: string) {

@@ -43,7 +43,7 @@ export function parkValues(park: Park): ParkValues {
   return { code, labelZh, labelEn, region, operator: operator?.id ?? '', leadingFields: [...leadingFields] }
 }
 
-function body({ operator, ...values }: Omit<ParkValues, 'code'>): Schemas['ParkUpdate'] {
+function body({ operator, ...values }: Omit<ParkValues, 'code'>): Schemas['ParkRequest'] {
   return { ...values, ...(operator && { operator }) }
 }
 

@@ -6,7 +6,7 @@ import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 
-type Details = Omit<Schemas['InvitationAcceptance'], 'token'>
+type Details = Omit<Schemas['AcceptanceRequest'], 'token'>
 
 /** An invitation opened from a mail: what it offers, and accepting it. */
 export function useInvitation() {

@@ -1,0 +1,225 @@
+package io.techbridge.marketplace.authorization;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import io.techbridge.marketplace.platform.ids.AccountId;
+
+/**
+ * How each operation is called in the tests: with everything right but, maybe, the
+ * caller.
+ */
+final class Examples {
+
+	private static final String TOKEN = "{\"token\": \"%s\"}".formatted("A".repeat(43));
+
+	private static final String PASSWORD = "{\"password\": \"%s\"}".formatted(Props.PASSWORD);
+
+	private static final String REASON = "{\"reason\": \"证照与名称不符\"}";
+
+	private final Map<String, Function<Scene, Request>> examples = new LinkedHashMap<>();
+
+	Examples() {
+		listings();
+		sessions();
+		accounts();
+		ownAccount();
+		members();
+		organizations();
+		parks();
+		supervision();
+		notifications();
+	}
+
+	Set<String> operations() {
+		return this.examples.keySet();
+	}
+
+	Request of(Scene scene, String operation) {
+		return this.examples.get(operation).apply(scene);
+	}
+
+	private void listings() {
+		plain("findAchievements", "findNeeds", "getStatus", "getTaxonomies");
+		for (var operation : Set.of("getAchievement", "getAchievementMatches")) {
+			add(operation, (scene) -> Request.to("id", scene.exists()
+					? scene.props().market().achievement(Scene.unique("成果")).value() : scene.props().nobody()));
+		}
+		for (var operation : Set.of("getNeed", "getNeedMatches")) {
+			add(operation, (scene) -> Request.to("id",
+					scene.exists() ? scene.props().market().need(Scene.unique("需求")).value() : scene.props().nobody()));
+		}
+		add("changeLabels", (scene) -> Request.to("kind", "fields", "code", scene.exists() ? "NUCLEAR" : "NO_SUCH")
+			.body("{\"labelZh\": \"核应用\", \"labelEn\": \"Nuclear applications\"}"));
+	}
+
+	private void sessions() {
+		plain("getSession", "signOut", "listSessions", "endOtherSessions");
+		add("signIn", (scene) -> Request.with("{\"email\": \"%s\", \"password\": \"%s\"}"
+			.formatted(scene.props().emailOf(scene.props().account()), Props.PASSWORD)));
+		add("enterSecondFactor", (scene) -> Request.with("{\"code\": \"123456\"}"));
+		add("endSession", (scene) -> Request.to("id", scene.whose(scene.props()::sessionOf, "0123456789abcdef")));
+	}
+
+	private void accounts() {
+		add("registerAccount", (scene) -> Request.with("""
+				{"name": "新人", "email": "%s@people.example", "password": "quite-new-here-2026",
+				 "language": "zh", "consent": true}""".formatted(Scene.unique("new"))));
+		add("confirmAccount", (scene) -> Request.with(TOKEN));
+		email("resendConfirmation", "requestPasswordReset");
+		add("resetPassword", (scene) -> Request
+			.with("{\"token\": \"%s\", \"password\": \"quite-new-here-2026\"}".formatted("A".repeat(43))));
+		plain("getPasswordRules", "listAccounts", "listOperatorInvitations");
+		account("getAccount", null);
+		account("disableAccount", REASON);
+		add("enableAccount", (scene) -> {
+			var account = scene.account();
+			if (scene.isForeign()) {
+				scene.props().disable(new AccountId(account));
+			}
+			return Request.to("id", account);
+		});
+		account("unlockAccount", null);
+		account("resetSecondFactor", REASON);
+		add("withdrawOperator", (scene) -> Request.to("accountId", scene.operator()));
+		email("inviteOperator");
+		add("withdrawOperatorInvitation", (scene) -> Request.to("id",
+				scene.exists() ? scene.props().invitation("OPERATOR", null, null) : scene.props().nobody()));
+		add("previewInvitation", (scene) -> Request.with(TOKEN));
+		add("acceptInvitation", (scene) -> Request.with(TOKEN));
+	}
+
+	private void ownAccount() {
+		plain("getOwnAccount", "exportOwnData");
+		add("updateOwnAccount", (scene) -> Request.with("{\"name\": \"改名\", \"language\": \"en\"}")
+			.changing(scene.caller().map(scene.props()::versionOfAccount).orElse(0L)));
+		add("changePassword", (scene) -> Request.with("{\"currentPassword\": \"%s\", \"newPassword\": \"%s\"}"
+			.formatted(Props.PASSWORD, "quite-new-here-2026")));
+		for (var operation : Set.of("beginSecondFactor", "removeSecondFactor", "renewRecoveryCodes",
+				"eraseOwnAccount")) {
+			add(operation, (scene) -> Request.with(PASSWORD));
+		}
+		add("confirmSecondFactor", (scene) -> Request.with("{\"code\": \"123456\"}"));
+	}
+
+	private void members() {
+		anOrganization("listMembers", null);
+		anOrganization("listInvitations", null);
+		add("inviteMember", (scene) -> Request.to("id", scene.organization())
+			.body("{\"email\": \"%s@people.example\", \"memberRole\": \"EDITOR\"}".formatted(Scene.unique("guest"))));
+		member("changeMember", "{\"memberRole\": \"EDITOR\"}");
+		member("removeMember", null);
+		for (var operation : Set.of("resendInvitation", "withdrawInvitation")) {
+			add(operation, (scene) -> {
+				var organization = scene.organization();
+				return Request.to("id", organization, "invitationId", scene.exists()
+						? scene.props().invitation("MEMBER", organization, null) : scene.props().nobody());
+			});
+		}
+	}
+
+	private void organizations() {
+		add("registerOrganization", (scene) -> Request.with(organization(Scene.unique("新机构"), "INSTITUTE")));
+		anOrganization("getOrganization", null);
+		add("updateOrganization", (scene) -> {
+			var id = scene.organization();
+			return Request.to("id", id)
+				.body(organization(scene.props().nameOfOrganization(id), scene.props().kindOfOrganization(id)))
+				.changing(scene.props().versionOfOrganization(id));
+		});
+		plain("listOrganizations");
+		decision("verifyOrganization", "PENDING", "{\"note\": \"已电话核实\"}");
+		decision("rejectOrganization", "PENDING", REASON);
+		decision("suspendOrganization", "VERIFIED", REASON);
+		decision("reinstateOrganization", "SUSPENDED", null);
+		decision("changeTrust", "VERIFIED", "{\"trusted\": true}");
+	}
+
+	private void parks() {
+		plain("listParks");
+		add("getPark", (scene) -> Request.to("code", scene.park()));
+		add("createPark", (scene) -> Request.with("{\"code\": \"%s\", %s".formatted(Scene.unique("NEW_"), PARK)));
+		add("updatePark", (scene) -> Request.to("code", scene.park()).body("{" + PARK).changing(0));
+		add("listParkAdministrators", (scene) -> Request.to("code", scene.park()));
+		add("inviteParkAdministrator", (scene) -> Request.to("code", scene.park())
+			.body("{\"email\": \"%s@people.example\"}".formatted(Scene.unique("guest"))));
+		add("withdrawParkInvitation", (scene) -> {
+			var park = scene.park();
+			return Request.to("code", park, "id",
+					scene.exists() ? scene.props().invitation("PARK", null, park) : scene.props().nobody());
+		});
+		add("withdrawParkAdministrator", (scene) -> {
+			var park = scene.park();
+			var administrator = scene.props().account();
+			if (scene.exists()) {
+				scene.props().appoint(park, administrator);
+			}
+			return Request.to("code", park, "accountId", administrator.value());
+		});
+	}
+
+	private void supervision() {
+		plain("searchAudit", "listAuditActs", "listMails", "listJobRuns");
+		add("getMail", (scene) -> Request.to("id", scene.exists() ? scene.props().mail() : scene.props().nobody()));
+	}
+
+	private void notifications() {
+		plain("listNotifications", "readAllNotifications", "getNotificationChoices");
+		add("readNotification",
+				(scene) -> Request.to("id", scene.whose(scene.props()::notificationOf, scene.props().nobody())));
+		add("changeNotificationChoices",
+				(scene) -> Request.with("{\"choices\": [{\"topic\": \"MEMBERS\", \"delivery\": \"WEEKLY\"}]}"));
+		add("unsubscribe", (scene) -> Request.with(TOKEN));
+	}
+
+	private static final String PARK = "\"labelZh\": \"试验园\", \"labelEn\": \"Trial park\", \"region\": \"120116\", "
+			+ "\"leadingFields\": [\"NUCLEAR\"]}";
+
+	private static String organization(String name, String kind) {
+		return """
+				{"name": "%s", "kind": "%s", "region": "120116", "highTech": false, "specialized": false,
+				 "contactName": "联系人"}""".formatted(name, kind);
+	}
+
+	private void add(String operation, Function<Scene, Request> example) {
+		this.examples.put(operation, example);
+	}
+
+	private void plain(String... operations) {
+		for (var operation : operations) {
+			add(operation, (scene) -> Request.plain());
+		}
+	}
+
+	private void email(String... operations) {
+		for (var operation : operations) {
+			add(operation,
+					(scene) -> Request.with("{\"email\": \"%s@people.example\"}".formatted(Scene.unique("guest"))));
+		}
+	}
+
+	private void account(String operation, String body) {
+		add(operation, (scene) -> Request.to("id", scene.account()).body(body));
+	}
+
+	private void anOrganization(String operation, String body) {
+		add(operation, (scene) -> Request.to("id", scene.organization()).body(body));
+	}
+
+	private void member(String operation, String body) {
+		add(operation, (scene) -> {
+			var organization = scene.organization();
+			return Request.to("id", organization, "accountId", scene.memberOf(organization)).body(body);
+		});
+	}
+
+	private void decision(String operation, String status, String body) {
+		add(operation, (scene) -> {
+			var id = scene.organization(status);
+			return Request.to("id", id).body(body).changing(scene.props().versionOfOrganization(id));
+		});
+	}
+
+}

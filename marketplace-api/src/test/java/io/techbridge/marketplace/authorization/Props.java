@@ -1,0 +1,219 @@
+package io.techbridge.marketplace.authorization;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.techbridge.marketplace.accounts.core.Tokens;
+import io.techbridge.marketplace.accounts.passwords.PasswordHashes;
+import io.techbridge.marketplace.platform.ids.AccountId;
+import io.techbridge.marketplace.platform.ids.Ids;
+import io.techbridge.marketplace.testing.Market;
+import io.techbridge.marketplace.testing.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/**
+ * What scenes are made of, put straight into the database: more than a thousand scenes
+ * have no time for the proper ways.
+ */
+@Component
+class Props {
+
+	/** The password of everybody. */
+	static final String PASSWORD = "correct-horse-41-battery";
+
+	private final Ids ids;
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate template;
+
+	private final Market market;
+
+	private final SignedIn signedIn;
+
+	private final String passwordHash;
+
+	Props(Ids ids, JdbcClient jdbc, JdbcTemplate template, Market market, SignedIn signedIn, PasswordHashes passwords) {
+		this.ids = ids;
+		this.jdbc = jdbc;
+		this.template = template;
+		this.market = market;
+		this.signedIn = signedIn;
+		this.passwordHash = passwords.hash(PASSWORD);
+	}
+
+	/** An id that nothing has. */
+	long nobody() {
+		return this.ids.next();
+	}
+
+	Market market() {
+		return this.market;
+	}
+
+	long organization(String kind) {
+		return organization(kind, "VERIFIED");
+	}
+
+	long organization(String kind, String status) {
+		var id = this.market.organization(Scene.unique("机构"), "120116").value();
+		this.jdbc.sql("UPDATE organization SET kind = :kind, status = :status WHERE id = :id")
+			.param("kind", kind)
+			.param("status", status)
+			.param("id", id)
+			.update();
+		return id;
+	}
+
+	long versionOfOrganization(long id) {
+		return this.jdbc.sql("SELECT COALESCE(MAX(version), 0) FROM organization WHERE id = :id")
+			.param("id", id)
+			.query(Long.class)
+			.single();
+	}
+
+	AccountId account() {
+		return account(null, null, false);
+	}
+
+	AccountId operator() {
+		return account(null, null, true);
+	}
+
+	AccountId member(@Nullable Long organization, String role) {
+		return account(organization, role, false);
+	}
+
+	private AccountId account(@Nullable Long organization, @Nullable String role, boolean operator) {
+		var id = this.ids.next();
+		var now = Timestamp.from(Instant.now());
+		var row = new HashMap<String, Object>(Map.of("id", id, "version", 0, "email",
+				Scene.unique("person") + "@people.example", "name", "某人", "language", "ZH", "password_hash",
+				this.passwordHash, "password_changed_at", now, "state", "ACTIVE", "operator", operator));
+		row.putAll(Map.of("created_at", now, "email_confirmed_at", now));
+		row.put("organization_id", organization);
+		row.put("member_role", role);
+		insert("account", row);
+		return new AccountId(id);
+	}
+
+	/** With one, as their roles ask for here. */
+	AccountId withSecondFactor(AccountId account) {
+		insert("second_factor", Map.of("account_id", account.value(), "secret", "unreadable", "confirmed_at",
+				Timestamp.from(Instant.now()), "last_step", 0));
+		return account;
+	}
+
+	String emailOf(AccountId account) {
+		return this.jdbc.sql("SELECT email FROM account WHERE id = :id")
+			.param("id", account.value())
+			.query(String.class)
+			.single();
+	}
+
+	long versionOfAccount(AccountId account) {
+		return this.jdbc.sql("SELECT version FROM account WHERE id = :id")
+			.param("id", account.value())
+			.query(Long.class)
+			.single();
+	}
+
+	String park() {
+		var code = Scene.unique("PARK_");
+		insert("park", Map.of("code", code, "version", 0, "label_zh", code, "label_en", code, "region", "120116",
+				"leading_fields", "[]"));
+		return code;
+	}
+
+	String parkAdministeredBy(AccountId account) {
+		var park = park();
+		appoint(park, account);
+		return park;
+	}
+
+	void appoint(String park, AccountId account) {
+		insert("park_administrator", Map.of("park_code", park, "account_id", account.value(), "appointed_at",
+				Timestamp.from(Instant.now())));
+	}
+
+	/** An open invitation by anybody. */
+	long invitation(String kind, @Nullable Long organization, @Nullable String park) {
+		var id = this.ids.next();
+		var now = Instant.now();
+		var row = new HashMap<String, Object>(
+				Map.of("id", id, "version", 0, "token_hash", "%064x".formatted(id), "kind", kind, "email",
+						Scene.unique("guest") + "@people.example", "language", "ZH", "invited_by", account().value(),
+						"created_at", Timestamp.from(now), "expires_at", Timestamp.from(now.plusSeconds(86_400))));
+		row.put("organization_id", organization);
+		row.put("member_role", (organization != null) ? "VIEWER" : null);
+		row.put("park_code", park);
+		insert("invitation", row);
+		return id;
+	}
+
+	String nameOfOrganization(long id) {
+		return this.jdbc.sql("SELECT COALESCE(MAX(name), '无') FROM organization WHERE id = :id")
+			.param("id", id)
+			.query(String.class)
+			.single();
+	}
+
+	RequestPostProcessor signedIn(AccountId account) {
+		return this.signedIn.as(account);
+	}
+
+	/** The id, as the list of sessions shows it, of a session of the account. */
+	String sessionOf(AccountId account) {
+		var session = new String(Base64.getDecoder().decode(this.signedIn.cookie(account).getValue()),
+				StandardCharsets.UTF_8);
+		return Tokens.hash(session).substring(0, 16);
+	}
+
+	long mail() {
+		var id = this.ids.next();
+		insert("mail", Map.of("id", id, "created_at", Timestamp.from(Instant.now()), "recipient",
+				"somebody@people.example", "subject", "主题", "body", "正文", "state", "KEPT"));
+		return id;
+	}
+
+	long notificationOf(AccountId account) {
+		var id = this.ids.next();
+		insert("notification",
+				Map.of("id", id, "account_id", account.value(), "topic", "ORGANIZATION", "kind",
+						"ORGANIZATION_VERIFIED", "arguments", "[]", "link", "/organization", "created_at",
+						Timestamp.from(Instant.now())));
+		return id;
+	}
+
+	private void insert(String table, Map<String, ?> row) {
+		new SimpleJdbcInsert(this.template).withTableName(table)
+			.usingColumns(row.keySet().toArray(String[]::new))
+			.execute(row);
+	}
+
+	void disable(AccountId account) {
+		this.jdbc.sql("UPDATE account SET state = 'DISABLED' WHERE id = ?").param(account.value()).update();
+	}
+
+	String kindOfOrganization(long id) {
+		return this.jdbc.sql("SELECT COALESCE(MAX(kind), 'INSTITUTE') FROM organization WHERE id = :id")
+			.param("id", id)
+			.query(String.class)
+			.single();
+	}
+
+	long auditEntries() {
+		return this.jdbc.sql("SELECT COUNT(*) FROM audit_entry").query(Long.class).single();
+	}
+
+}
