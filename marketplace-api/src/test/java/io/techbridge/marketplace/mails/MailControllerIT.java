@@ -4,9 +4,10 @@ import io.techbridge.marketplace.audit.AuditLog;
 import io.techbridge.marketplace.platform.engine.Mode;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.problems.NotFound;
-import io.techbridge.marketplace.platform.security.CallingAs;
 import io.techbridge.marketplace.platform.web.PageRequest;
 import io.techbridge.marketplace.testing.ApplicationTest;
+import io.techbridge.marketplace.testing.SignedIn;
+import io.techbridge.marketplace.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +23,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ApplicationTest
 class MailControllerIT {
 
-	private static final AccountId OPERATOR = new AccountId(801);
-
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private SignedIn signedIn;
+
+	@Autowired
+	private TestAccounts accounts;
 
 	@Autowired
 	private Mails mails;
@@ -42,8 +47,11 @@ class MailControllerIT {
 	@Autowired
 	private JdbcClient jdbc;
 
+	private AccountId operator;
+
 	@BeforeEach
 	void oneMail() {
+		this.operator = this.accounts.operator();
 		this.jdbc.sql("DELETE FROM mail").update();
 		this.transaction
 			.executeWithoutResult((status) -> this.mails.send(new Mail("li@example.com", "成员邀请", "您好\n再见")));
@@ -51,7 +59,7 @@ class MailControllerIT {
 
 	@Test
 	void aLocalMarketplaceKeepsItsMailForOperatorsToSee() {
-		assertThat(this.mvc.get().uri("/api/operations/mails").with(CallingAs.operator(OPERATOR))).hasStatusOk()
+		assertThat(this.mvc.get().uri("/api/operations/mails").with(this.signedIn.as(this.operator))).hasStatusOk()
 			.bodyJson()
 			.isLenientlyEqualTo("""
 					{"items": [{"id": "%s", "to": "li@example.com", "subject": "成员邀请", "state": "KEPT"}],
@@ -60,7 +68,7 @@ class MailControllerIT {
 
 	@Test
 	void readingAMailIsRecorded() {
-		assertThat(this.mvc.get().uri("/api/operations/mails/{id}", id()).with(CallingAs.operator(OPERATOR)))
+		assertThat(this.mvc.get().uri("/api/operations/mails/{id}", id()).with(this.signedIn.as(this.operator)))
 			.hasStatusOk()
 			.bodyJson()
 			.extractingPath("$.text")
@@ -69,13 +77,13 @@ class MailControllerIT {
 		assertThat(this.jdbc
 			.sql("SELECT account_id FROM audit_entry WHERE act = 'mail.read' AND subject_id = '" + id() + "'")
 			.query(Long.class)
-			.list()).containsExactly(OPERATOR.value());
+			.list()).containsExactly(this.operator.value());
 	}
 
 	@Test
 	void aMailThatDoesNotExistIsNotFound() {
 		for (var id : new String[] { "1", "abc" }) {
-			assertThat(this.mvc.get().uri("/api/operations/mails/{id}", id).with(CallingAs.operator(OPERATOR)))
+			assertThat(this.mvc.get().uri("/api/operations/mails/{id}", id).with(this.signedIn.as(this.operator)))
 				.hasStatus(404);
 		}
 	}
@@ -84,7 +92,7 @@ class MailControllerIT {
 	void othersMayNotReadMail() {
 		for (var uri : new String[] { "/api/operations/mails", "/api/operations/mails/" + id() }) {
 			assertThat(this.mvc.get().uri(uri)).hasStatus(401);
-			assertThat(this.mvc.get().uri(uri).with(CallingAs.somebody(OPERATOR))).hasStatus(403);
+			assertThat(this.mvc.get().uri(uri).with(this.signedIn.as(this.accounts.newcomer()))).hasStatus(403);
 		}
 	}
 

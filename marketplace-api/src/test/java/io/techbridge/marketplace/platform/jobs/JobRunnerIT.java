@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.Ids;
-import io.techbridge.marketplace.platform.security.CallingAs;
 import io.techbridge.marketplace.platform.web.Page;
 import io.techbridge.marketplace.platform.web.PageRequest;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.JobDriver;
+import io.techbridge.marketplace.testing.SignedIn;
+import io.techbridge.marketplace.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,8 +30,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @ExtendWith(OutputCaptureExtension.class)
 class JobRunnerIT {
 
-	private static final AccountId OPERATOR = new AccountId(1);
-
 	@Autowired
 	private JobRunner runner;
 
@@ -43,6 +41,12 @@ class JobRunnerIT {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private SignedIn signedIn;
+
+	@Autowired
+	private TestAccounts accounts;
 
 	@Autowired
 	private Ids ids;
@@ -148,7 +152,8 @@ class JobRunnerIT {
 	void operatorsSeeTheRuns() {
 		this.runner.run(job(() -> Optional.of("sent 3")), 0);
 
-		assertThat(this.mvc.get().uri("/api/operations/jobs?size=5").with(CallingAs.operator(OPERATOR))).hasStatusOk()
+		assertThat(this.mvc.get().uri("/api/operations/jobs?size=5").with(this.signedIn.as(this.accounts.operator())))
+			.hasStatusOk()
 			.bodyJson()
 			.hasPathSatisfying("$.total", (total) -> assertThat(total).isEqualTo(1))
 			.hasPathSatisfying("$.items[0].outcome", (outcome) -> assertThat(outcome).isEqualTo("DONE"))
@@ -159,7 +164,8 @@ class JobRunnerIT {
 	@Test
 	void othersDoNot() {
 		assertThat(this.mvc.get().uri("/api/operations/jobs")).hasStatus(401);
-		assertThat(this.mvc.get().uri("/api/operations/jobs").with(CallingAs.somebody(OPERATOR))).hasStatus(403);
+		assertThat(this.mvc.get().uri("/api/operations/jobs").with(this.signedIn.as(this.accounts.newcomer())))
+			.hasStatus(403);
 	}
 
 	private static RecurringJob job(Supplier<Optional<String>> work) {
