@@ -14,14 +14,15 @@ export function creditCodeError(text: string): Finding | undefined {
 }
 
 /** What to say while the code is being typed: no complaint about what is still to come. */
-export function creditCodeProgress(text: string): { error?: Finding; hint: Finding } {
+export function creditCodeProgress(text: string, required = false): { error?: Finding; hint: Finding } {
   const code = normalCreditCode(text)
-  if (!code) return { hint: ['organization.creditCodeHint', {}] }
+  const hint: Finding = [required ? 'organization.creditCodeNeeded' : 'organization.creditCodeHint', {}]
+  if (!code) return { hint }
   const error = creditCodeError(code)
   if (!error) return { hint: ['organization.creditCodeValid', {}] }
   return error[0] === 'organization.creditCodeTooShort'
     ? { hint: ['organization.creditCodeMissing', { count: length - code.length }] }
-    : { error, hint: ['organization.creditCodeHint', {}] }
+    : { error, hint }
 }
 
 export function normalCreditCode(text: string) {

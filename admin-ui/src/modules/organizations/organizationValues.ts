@@ -2,6 +2,7 @@ import type { Organization, OrganizationRequest } from '@/api/client'
 import { filled, isEmail } from '@/shared/form/checks'
 import type { FieldErrors } from '@/shared/form/useForm'
 import { creditCodeError, normalCreditCode } from './creditCode'
+import { needsCreditCode } from './vocabulary'
 
 type Texts = Exclude<keyof OrganizationRequest, 'highTech' | 'specialized' | 'kind' | 'size'>
 
@@ -49,10 +50,13 @@ export function toRequest(values: OrganizationValues): OrganizationRequest {
   }) as OrganizationRequest
 }
 
+type TextFields = 'name' | 'kind' | 'region' | 'contactName' | 'creditCode'
 type Say = (key: string, named?: Record<string, string | number>) => string
 
 export function checkOrganization(values: OrganizationValues, t: Say): FieldErrors<OrganizationValues> {
-  const missing = (['name', 'kind', 'region', 'contactName'] as const).filter((name) => !values[name].trim())
+  const wanted: TextFields[] = ['name', 'kind', 'region', 'contactName']
+  if (needsCreditCode(values.kind)) wanted.push('creditCode')
+  const missing = wanted.filter((name) => !values[name].trim())
   const code = values.creditCode.trim() ? creditCodeError(values.creditCode) : undefined
   return {
     ...Object.fromEntries(missing.map((name) => [name, t('form.required')])),

@@ -18,3 +18,8 @@ export const toneOf = {
   REJECTED: 'bad',
   SUSPENDED: 'bad',
 } as const satisfies Record<OrganizationStatus, string>
+
+/** There is no company or agency without one; universities, institutes and individuals are verified with a note. */
+export function needsCreditCode(kind: string) {
+  return kind === 'COMPANY' || kind === 'AGENCY'
+}

@@ -44,6 +44,7 @@ export const organizations: typeof zh = {
     kind: 'Kind',
     creditCode: 'Unified social credit code',
     creditCodeHint: '18 characters. Leave empty if there is none; the operator will check.',
+    creditCodeNeeded: '18 characters; companies and agencies have one.',
     creditCodeMissing: '{count} more to type',
     creditCodeValid: 'The check digit is right',
     creditCodeIllegal: '“{char}” does not occur in credit codes (the letters I, O, S, V, Z are not used).',

@@ -38,6 +38,7 @@ export const organizations = {
     kind: '机构类型',
     creditCode: '统一社会信用代码',
     creditCodeHint: '18 位。没有代码的机构或个人可以留空，由运营方核实。',
+    creditCodeNeeded: '18 位，企业和中介机构必填。',
     creditCodeMissing: '还差 {count} 位',
     creditCodeValid: '校验通过',
     creditCodeIllegal: '“{char}”不会出现在信用代码中（不使用字母 I、O、S、V、Z）。',
