@@ -12,10 +12,10 @@ import io.techbridge.marketplace.audit.AuditedAct;
 import io.techbridge.marketplace.platform.ids.AccountId;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Hands somebody everything that is kept about them.
+ * Hands somebody everything that is kept about them. Each part is read by itself: a
+ * transaction around them all would hold a connection while Spring Session takes another.
  */
 @Component
 class ExportOwnData {
@@ -38,7 +38,6 @@ class ExportOwnData {
 		this.clock = clock;
 	}
 
-	@Transactional
 	OwnData export(AccountId id) {
 		this.audit.record(AuditedAct.of("account.exported", id));
 		var account = this.accounts.get(id);
