@@ -19,9 +19,11 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Somebody's own sessions: where they are signed in.
+ * Somebody's own sessions: where they are signed in. They are looked up outside of
+ * transactions, because Spring Session takes a connection of its own.
  */
 @Component
 public class OwnSessions {
@@ -43,14 +45,17 @@ public class OwnSessions {
 
 	private final AuditLog audit;
 
+	private final TransactionTemplate transactions;
+
 	private final Clock clock;
 
 	OwnSessions(FindByIndexNameSessionRepository<? extends Session> sessions, EndSessions endSessions,
-			SessionSettings settings, AuditLog audit, Clock clock) {
+			SessionSettings settings, AuditLog audit, TransactionTemplate transactions, Clock clock) {
 		this.sessions = sessions;
 		this.endSessions = endSessions;
 		this.settings = settings;
 		this.audit = audit;
+		this.transactions = transactions;
 		this.clock = clock;
 	}
 
@@ -68,13 +73,14 @@ public class OwnSessions {
 	 * Ends one of the sessions.
 	 * @param shown the id under which it is shown
 	 */
-	@Transactional
 	void end(AccountId account, String shown) {
 		var session = running(account).filter((running) -> shown(running).equals(shown))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("session " + shown));
-		this.endSessions.one(account, session.getId());
-		this.audit.record(AuditedAct.of("session.ended", account));
+		this.transactions.executeWithoutResult((status) -> {
+			this.endSessions.one(account, session.getId());
+			this.audit.record(AuditedAct.of("session.ended", account));
+		});
 	}
 
 	/**
