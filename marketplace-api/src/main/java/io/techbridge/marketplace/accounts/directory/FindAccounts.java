@@ -2,9 +2,6 @@ package io.techbridge.marketplace.accounts.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 import io.techbridge.marketplace.accounts.core.AccountState;
@@ -16,6 +13,7 @@ import io.techbridge.marketplace.audit.AuditLog;
 import io.techbridge.marketplace.audit.AuditedAct;
 import io.techbridge.marketplace.organizations.OrganizationKind;
 import io.techbridge.marketplace.platform.ids.AccountId;
+import io.techbridge.marketplace.platform.persistence.Instants;
 import io.techbridge.marketplace.platform.security.MemberRole;
 import io.techbridge.marketplace.platform.web.Page;
 import io.techbridge.marketplace.platform.web.PageRequest;
@@ -111,7 +109,7 @@ class FindAccounts {
 		var roles = Roles.of(kind, row.getBoolean("administers"), row.getBoolean("operator"));
 		return new ListedAccount(row.getString("id"), row.getString("name"), row.getString("email"), organization(row),
 				role(row), roles, AccountState.valueOf(row.getString("state")), row.getBoolean("second_factor"),
-				instant(row.getObject("last_sign_in_at", LocalDateTime.class)));
+				Instants.ofNullable(row, "last_sign_in_at"));
 	}
 
 	private static @Nullable AccountOrganization organization(ResultSet row) throws SQLException {
@@ -121,10 +119,6 @@ class FindAccounts {
 
 	private static @Nullable MemberRole role(ResultSet row) throws SQLException {
 		return Optional.ofNullable(row.getString("member_role")).map(MemberRole::valueOf).orElse(null);
-	}
-
-	private static @Nullable Instant instant(@Nullable LocalDateTime time) {
-		return (time != null) ? time.toInstant(ZoneOffset.UTC) : null;
 	}
 
 }

@@ -3,11 +3,10 @@ package io.techbridge.marketplace.accounts.sessions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 import io.techbridge.marketplace.accounts.core.EmailAddress;
 import io.techbridge.marketplace.accounts.core.Tokens;
+import io.techbridge.marketplace.platform.persistence.Instants;
 import io.techbridge.marketplace.platform.problems.TooManyRequests;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +63,7 @@ public class Attempts {
 		this.jdbc.sql(ENSURE).param("hash", hash).param("now", now).update();
 		var failures = this.jdbc.sql(COUNTED)
 			.param("hash", hash)
-			.query((row, number) -> recent(row.getInt("failures"), row.getObject("last_at", LocalDateTime.class), now))
+			.query((row, number) -> recent(row.getInt("failures"), Instants.of(row, "last_at"), now))
 			.single();
 		this.jdbc.sql(COUNT).param("hash", hash).param("failures", failures + 1).param("now", now).update();
 	}
@@ -101,8 +100,8 @@ public class Attempts {
 		return Tokens.hash(email.value());
 	}
 
-	private int recent(int failures, LocalDateTime lastAt, Instant now) {
-		var left = Duration.between(now, lastAt.toInstant(ZoneOffset.UTC).plus(this.settings.duration()));
+	private int recent(int failures, Instant lastAt, Instant now) {
+		var left = Duration.between(now, lastAt.plus(this.settings.duration()));
 		if (left.isNegative()) {
 			return 0;
 		}
