@@ -56,11 +56,12 @@ class SignIn {
 		var isRight = this.hashes.matches(password, account.map(Account::getPasswordHash).orElse(null));
 		var proved = account.filter((found) -> isRight && found.isActive())
 			.orElseThrow(() -> refused(address, account));
+		var renewedHash = renewedHash(proved, password);
 		if (this.secondFactors.isOn(proved.getId())) {
-			this.attempts.takeBack(address);
+			this.records.awaitsCode(proved, renewedHash);
 			return new Proved(proved.getId(), at, true);
 		}
-		this.records.signedIn(proved, renewedHash(proved, password));
+		this.records.signedIn(proved, renewedHash);
 		return new Proved(proved.getId(), at, false);
 	}
 

@@ -58,12 +58,21 @@ class SignInRecords {
 	 */
 	@Transactional
 	void signedIn(Account account, Optional<String> renewedHash) {
-		renewedHash.ifPresent((renewed) -> this.jdbc.sql(RENEWED)
-			.param("renewed", renewed)
-			.param("outdated", account.getPasswordHash())
-			.param("id", account.getId().value())
-			.update());
+		renewedHash.ifPresent((renewed) -> renew(account, renewed));
 		signedIn(account);
+	}
+
+	/**
+	 * The password was right and the second factor is still missing. Earlier failures are
+	 * not forgiven yet.
+	 * @param renewedHash a better hash of the same password, if the present one is
+	 * outdated
+	 */
+	@Transactional
+	void awaitsCode(Account account, Optional<String> renewedHash) {
+		renewedHash.ifPresent((renewed) -> renew(account, renewed));
+		this.attempts.takeBack(account.email());
+		this.audit.record(AuditedAct.of("session.awaits-code", account.getId()), account.getId());
 	}
 
 	/**
@@ -95,6 +104,14 @@ class SignInRecords {
 		var act = account.map((found) -> AuditedAct.of("session.refused", found.getId()))
 			.orElseGet(() -> AuditedAct.of("session.refused", "email", email));
 		this.audit.record(act, null);
+	}
+
+	private void renew(Account account, String hash) {
+		this.jdbc.sql(RENEWED)
+			.param("renewed", hash)
+			.param("outdated", account.getPasswordHash())
+			.param("id", account.getId().value())
+			.update();
 	}
 
 	private void signedIn(Account account) {

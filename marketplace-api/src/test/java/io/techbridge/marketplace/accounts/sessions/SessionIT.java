@@ -310,6 +310,25 @@ class SessionIT {
 	}
 
 	@Test
+	void everyStepIsRecordedTheRefusedOnesToo() {
+		var authenticator = secondFactor(this.accounts.withEmail(EMAIL));
+		this.jdbc.sql("DELETE FROM audit_entry").update();
+
+		signIn("nobody@techbridge.example", WRONG);
+		signIn(EMAIL, WRONG);
+		var half = signIn(EMAIL, TestAccounts.PASSWORD);
+		enter("000000", half);
+		this.calls.delete("/api/session", with(enter(authenticator.code(Instant.now()), half)));
+
+		assertThat(this.jdbc.sql("SELECT act FROM audit_entry ORDER BY id").query(String.class).list()).containsExactly(
+				"session.refused", "session.refused", "session.awaits-code", "session.refused", "session.begun",
+				"session.ended");
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE subject_id LIKE '%@%'")
+			.query(Long.class)
+			.single()).isZero();
+	}
+
+	@Test
 	void theCodeCompletesSigningInInANewSession() {
 		var authenticator = secondFactor(this.accounts.withEmail(EMAIL));
 		var half = signIn(EMAIL, TestAccounts.PASSWORD);
