@@ -120,7 +120,7 @@ public class AccountMails {
 
 	private void send(Recipient to, String kind, Object... arguments) {
 		var locale = to.language().locale();
-		var subject = text("mail." + kind + ".subject", locale, arguments).replaceAll("\\s+", " ");
+		var subject = text("mail." + kind + ".subject", locale, arguments).replaceAll("[\\s\\p{Cntrl}]+", " ");
 		var body = String.join("\n\n", text("mail.greeting", locale), text("mail." + kind + ".text", locale, arguments),
 				text("mail.signature", locale, this.publicUrl.of("/")));
 		this.mails.send(new Mail(to.email().value(), subject, body));
