@@ -78,6 +78,7 @@ test('what the server refuses stands next to its field', async () => {
 
   await user.type(await screen.findByLabelText('机构名称'), '滦河')
   await user.selectOptions(screen.getByLabelText('机构类型'), '企业')
+  await user.type(screen.getByLabelText(/统一社会信用代码/), '91350100M000100Y43')
   await screen.findByRole('option', { name: '河北省' })
   await user.selectOptions(screen.getByRole('combobox', { name: '所在地区' }), '河北省')
   await user.click(screen.getByRole('button', { name: '提交登记' }))
