@@ -1,16 +1,11 @@
 package io.techbridge.marketplace.notifications;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import io.techbridge.marketplace.platform.ids.AccountId;
+import io.techbridge.marketplace.platform.security.Tokens;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,8 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class UnsubscribeTokens {
-
-	private static final int BYTES = 32;
 
 	private static final Duration VALID = Duration.ofDays(366);
 
@@ -38,18 +31,14 @@ class UnsubscribeTokens {
 
 	private final JdbcClient jdbc;
 
-	private final SecureRandom random = new SecureRandom();
-
 	UnsubscribeTokens(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	String create(AccountId account, Instant now) {
-		var bytes = new byte[BYTES];
-		this.random.nextBytes(bytes);
-		var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		var token = Tokens.random();
 		this.jdbc.sql(ADD)
-			.param("hash", hash(token))
+			.param("hash", Tokens.hash(token))
 			.param("account", account.value())
 			.param("expires", now.plus(VALID))
 			.update();
@@ -61,7 +50,7 @@ class UnsubscribeTokens {
 	 */
 	Optional<AccountId> find(String token, Instant now) {
 		return this.jdbc.sql(FIND)
-			.param("hash", hash(token))
+			.param("hash", Tokens.hash(token))
 			.param("now", now)
 			.query(Long.class)
 			.optional()
@@ -74,16 +63,6 @@ class UnsubscribeTokens {
 
 	int removeExpired(Instant now) {
 		return this.jdbc.sql(REMOVE_EXPIRED).param("now", now).update();
-	}
-
-	private static String hash(String token) {
-		try {
-			var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 }

@@ -7,10 +7,10 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
-import io.techbridge.marketplace.accounts.core.Tokens;
 import io.techbridge.marketplace.accounts.passwords.PasswordHashes;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.Ids;
+import io.techbridge.marketplace.platform.security.Tokens;
 import io.techbridge.marketplace.testing.Market;
 import io.techbridge.marketplace.testing.SignedIn;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.problems.TokenInvalid;
+import io.techbridge.marketplace.platform.security.Tokens;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -7,13 +7,13 @@ import java.util.function.Predicate;
 import io.techbridge.marketplace.accounts.core.Accounts;
 import io.techbridge.marketplace.accounts.core.MemberAccess;
 import io.techbridge.marketplace.accounts.core.ParkLabels;
-import io.techbridge.marketplace.accounts.core.Tokens;
 import io.techbridge.marketplace.accounts.mail.LinkSettings;
 import io.techbridge.marketplace.audit.AuditLog;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.techbridge.marketplace.platform.problems.NotFound;
 import io.techbridge.marketplace.platform.security.Caller;
+import io.techbridge.marketplace.platform.security.Tokens;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -9,7 +9,6 @@ import io.techbridge.marketplace.accounts.core.EmailAddress;
 import io.techbridge.marketplace.accounts.core.MemberAccess;
 import io.techbridge.marketplace.accounts.core.ParkAdministrators;
 import io.techbridge.marketplace.accounts.core.ParkLabels;
-import io.techbridge.marketplace.accounts.core.Tokens;
 import io.techbridge.marketplace.accounts.mail.LinkSettings;
 import io.techbridge.marketplace.audit.AuditLog;
 import io.techbridge.marketplace.platform.ids.Ids;
@@ -19,6 +18,7 @@ import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.problems.RuleViolated;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.security.MemberRole;
+import io.techbridge.marketplace.platform.security.Tokens;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

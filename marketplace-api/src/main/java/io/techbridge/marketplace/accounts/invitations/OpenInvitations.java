@@ -6,8 +6,8 @@ import java.util.Optional;
 import io.techbridge.marketplace.accounts.core.Account;
 import io.techbridge.marketplace.accounts.core.AccountState;
 import io.techbridge.marketplace.accounts.core.Accounts;
-import io.techbridge.marketplace.accounts.core.Tokens;
 import io.techbridge.marketplace.platform.problems.TokenInvalid;
+import io.techbridge.marketplace.platform.security.Tokens;
 
 import org.springframework.stereotype.Component;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import io.techbridge.marketplace.accounts.core.Tokens;
 import io.techbridge.marketplace.platform.ids.AccountId;
+import io.techbridge.marketplace.platform.security.Tokens;
 import org.apache.commons.codec.binary.Base32;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

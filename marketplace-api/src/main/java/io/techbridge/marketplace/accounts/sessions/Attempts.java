@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 import io.techbridge.marketplace.accounts.core.EmailAddress;
-import io.techbridge.marketplace.accounts.core.Tokens;
 import io.techbridge.marketplace.platform.persistence.Instants;
 import io.techbridge.marketplace.platform.problems.TooManyRequests;
+import io.techbridge.marketplace.platform.security.Tokens;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

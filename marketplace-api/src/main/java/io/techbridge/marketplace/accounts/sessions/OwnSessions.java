@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.techbridge.marketplace.accounts.core.Tokens;
 import io.techbridge.marketplace.audit.AuditLog;
 import io.techbridge.marketplace.audit.AuditedAct;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.problems.NotFound;
 import io.techbridge.marketplace.platform.security.SessionSettings;
 import io.techbridge.marketplace.platform.security.SignedInSession;
+import io.techbridge.marketplace.platform.security.Tokens;
 
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;

@@ -1,4 +1,4 @@
-package io.techbridge.marketplace.accounts.core;
+package io.techbridge.marketplace.platform.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
