@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.techbridge.marketplace.accounts.People;
 import io.techbridge.marketplace.accounts.Person;
+import io.techbridge.marketplace.organizations.OrganizationCorrected;
 import io.techbridge.marketplace.organizations.OrganizationRegistered;
 import io.techbridge.marketplace.organizations.OrganizationReinstated;
 import io.techbridge.marketplace.organizations.OrganizationRejected;
@@ -33,9 +34,12 @@ class OrganizationNews {
 
 	@EventListener
 	void on(OrganizationRegistered event) {
-		var id = event.organization();
-		this.notifications.tell(ids(this.people.operators()), Notice.of(Topic.OPERATIONS, "organization-registered",
-				"/operations/organizations/" + id.value(), NoticeArgument.organization(id)));
+		tellOperators(event.organization(), "organization-registered");
+	}
+
+	@EventListener
+	void on(OrganizationCorrected event) {
+		tellOperators(event.organization(), "organization-corrected");
 	}
 
 	@EventListener
@@ -56,6 +60,11 @@ class OrganizationNews {
 	@EventListener
 	void on(OrganizationReinstated event) {
 		tellMembers(event.organization(), "organization-reinstated");
+	}
+
+	private void tellOperators(OrganizationId id, String kind) {
+		this.notifications.tell(ids(this.people.operators()), Notice.of(Topic.OPERATIONS, kind,
+				"/operations/organizations/" + id.value(), NoticeArgument.organization(id)));
 	}
 
 	/** All of them: what they may do depends on it. */

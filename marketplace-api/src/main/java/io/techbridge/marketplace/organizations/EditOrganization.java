@@ -34,10 +34,18 @@ public class EditOrganization {
 	public Organization edit(OrganizationId id, long version, OrganizationProfile profile, Contact contact,
 			Caller caller) {
 		requireAllowed(id, caller);
+		var wasRejected = hasStatus(id, OrganizationStatus.REJECTED);
 		var edited = this.change.change(id, version, "organization.edited",
 				(organization) -> organization.edit(profile, contact, caller.is(Role.OPERATOR)));
 		this.events.publishEvent(new OrganizationChanged(id));
+		if (wasRejected && edited.status() == OrganizationStatus.PENDING) {
+			this.events.publishEvent(new OrganizationCorrected(id));
+		}
 		return edited;
+	}
+
+	private boolean hasStatus(OrganizationId id, OrganizationStatus status) {
+		return this.organizations.findById(id).filter((organization) -> organization.status() == status).isPresent();
 	}
 
 	private void requireAllowed(OrganizationId id, Caller caller) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import io.techbridge.marketplace.accounts.MemberJoined;
 import io.techbridge.marketplace.accounts.MemberRemoved;
 import io.techbridge.marketplace.accounts.MemberRoleChanged;
+import io.techbridge.marketplace.organizations.OrganizationCorrected;
 import io.techbridge.marketplace.organizations.OrganizationRegistered;
 import io.techbridge.marketplace.organizations.OrganizationReinstated;
 import io.techbridge.marketplace.organizations.OrganizationRejected;
@@ -104,6 +105,13 @@ class NotificationsIT {
 			assertThat(told.read()).isFalse();
 		});
 		assertThat(inbox(this.viewer)).isEmpty();
+	}
+
+	@Test
+	void operatorsAreToldWhenARejectedOrganizationWasCorrected() {
+		publish(new OrganizationCorrected(this.university));
+
+		assertThat(inbox(this.operator)).extracting(NotificationResponse::title).containsExactly("机构已更正：云山大学");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import io.techbridge.marketplace.organizations.CreditCode;
+import io.techbridge.marketplace.organizations.OrganizationCorrected;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.organizations.OrganizationFixtures;
 import io.techbridge.marketplace.organizations.OrganizationKind;
@@ -36,6 +37,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -319,6 +322,8 @@ class OrganizationControllerIT {
 			.isLenientlyEqualTo(
 					"""
 							{ "name": "津南制造公司", "status": "PENDING", "decision": { "status": "REJECTED", "reason": "名称不符" } }""");
+		assertThat(this.events.stream(OrganizationCorrected.class))
+			.containsExactly(new OrganizationCorrected(organization.id()));
 	}
 
 	@Test
