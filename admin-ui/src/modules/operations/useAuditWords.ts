@@ -24,6 +24,7 @@ export function useAuditWords() {
     field: (name: string) => known(fieldNames, name),
     value: (text: string) => (/^[A-Z_]+$/.test(text) ? known(valueNames, text) : text),
     subject: (kind: string) => known(['subjectKind'], kind.toLowerCase()),
+    subjectName: (id: string) => known(['subjectName'], id),
     act: (code: string) => {
       const [kind = '', act] = code.toLowerCase().split('.')
       return act && te(`act.${act}`) ? `${known(['subjectKind'], kind)} · ${t(`act.${act}`)}` : code
