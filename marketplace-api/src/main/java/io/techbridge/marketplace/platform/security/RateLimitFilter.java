@@ -8,12 +8,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns requests away that are one too many, before anybody looks at what they ask for.
  */
 class RateLimitFilter extends OncePerRequestFilter {
+
+	/** As the doors are matched: on the decoded path. */
+	private static final RequestMatcher API = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
 
 	private final RateLimits limits;
 
@@ -30,7 +35,7 @@ class RateLimitFilter extends OncePerRequestFilter {
 	/** The console's files are not worth counting. */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith("/api/");
+		return !API.matches(request);
 	}
 
 	@Override

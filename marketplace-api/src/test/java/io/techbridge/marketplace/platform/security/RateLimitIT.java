@@ -2,6 +2,8 @@ package io.techbridge.marketplace.platform.security;
 
 import java.util.Locale;
 
+import java.net.URI;
+
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.SignedIn;
 import io.techbridge.marketplace.testing.TestAccounts;
@@ -45,6 +47,15 @@ class RateLimitIT {
 			.hasPathSatisfying("$.type", (type) -> assertThat(type).isEqualTo("/problems/too-many-requests"))
 			.hasPathSatisfying("$.detail", (detail) -> assertThat(detail).isEqualTo("请稍候再试。"));
 		assertThat(read("192.0.2.2")).as("from elsewhere").hasStatusOk();
+	}
+
+	@Test
+	void writingTheAddressInAnotherWayIsNoWayRound() {
+		for (var n = 0; n < 3; n++) {
+			assertThat(this.mvc.get().uri(URI.create("/%61pi/taxonomies")).with(from("192.0.2.6"))).hasStatusOk();
+		}
+
+		assertThat(this.mvc.get().uri(URI.create("/%61pi/taxonomies")).with(from("192.0.2.6"))).hasStatus(429);
 	}
 
 	@Test
