@@ -59,6 +59,7 @@ class ChangeInvitations {
 	@Transactional
 	void resend(OrganizationId organization, InvitationId id, Caller caller) {
 		var invitation = managed(organization, id, caller);
+		Invite.requireVerified(caller);
 		var token = Tokens.random();
 		var renewed = this.invitations
 			.save(invitation.renewed(Tokens.hash(token), this.clock.instant().plus(this.links.invitation())));

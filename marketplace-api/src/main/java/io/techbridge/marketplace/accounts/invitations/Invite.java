@@ -18,6 +18,7 @@ import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.problems.RuleViolated;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.security.MemberRole;
+import io.techbridge.marketplace.platform.security.Role;
 import io.techbridge.marketplace.platform.security.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +70,21 @@ class Invite {
 	Invitation member(OrganizationId organization, String address, MemberRole role, Caller caller) {
 		this.access.requireSight(caller, organization);
 		this.access.requireManagement(caller, organization);
+		requireVerified(caller);
 		var email = new EmailAddress(address);
 		if (this.accounts.findByEmail(email).filter((account) -> account.belongsTo(organization)).isPresent()) {
 			throw alreadyIs("rule.member-already");
 		}
 		return invite(InvitationKind.MEMBER, email, organization, role, null, caller);
+	}
+
+	/**
+	 * Until its name has been verified nobody sends mail in it.
+	 */
+	static void requireVerified(Caller caller) {
+		if (!caller.is(Role.OPERATOR) && (caller.membership() == null || !caller.membership().verified())) {
+			throw new RuleViolated(Message.of("rule.organization-not-verified"));
+		}
 	}
 
 	@Transactional

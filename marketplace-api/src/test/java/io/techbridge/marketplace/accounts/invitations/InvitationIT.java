@@ -148,7 +148,31 @@ class InvitationIT {
 	}
 
 	@Test
-	void evenAtTheSameMoment() throws Exception {
+	void whoMayInviteNoMoreHasInvitedNobody() {
+		inviteMember("ADMIN");
+		this.jdbc.sql("UPDATE account SET member_role = 'VIEWER' WHERE id = ?").param(this.admin.value()).update();
+
+		assertThat(preview(this.mails.token(EMAIL))).hasStatus(410);
+		assertThat(acceptAnew(this.mails.token(EMAIL))).hasStatus(410);
+	}
+
+	@Test
+	void anOrganizationThatIsNotVerifiedSendsNoInvitations() {
+		this.jdbc.sql("UPDATE organization SET status = 'PENDING' WHERE id = ?")
+			.param(this.organization.value())
+			.update();
+
+		assertThat(inviteMember("EDITOR")).hasStatus(409)
+			.bodyJson()
+			.extractingPath("$.detail")
+			.isEqualTo("机构通过核验后才能邀请成员。");
+		assertThat(
+				this.calls.post(uri(""), "{'email': '%s', 'memberRole': 'EDITOR'}".formatted(EMAIL), as(this.operator)))
+			.hasStatus(201);
+	}
+
+	@Test
+	void goodForOnceEvenAtTheSameMoment() throws Exception {
 		var invited = this.accounts.withEmail(EMAIL);
 		inviteMember("EDITOR");
 		var token = this.mails.token(EMAIL);
