@@ -75,7 +75,7 @@ class ChangeMembers {
 		if (!id.equals(caller.account())) {
 			this.access.requireManagement(caller, organization);
 		}
-		this.lastOnes.requireAnotherAdmin(organization, id);
+		this.lastOnes.requireAnotherAdminForOthers(organization, id);
 		var member = requireMember(organization, id);
 		member.leave();
 		this.accounts.save(member);

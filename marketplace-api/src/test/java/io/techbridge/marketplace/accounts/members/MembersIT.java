@@ -165,6 +165,13 @@ class MembersIT {
 	}
 
 	@Test
+	void theOnlyMemberMayLeave() {
+		remove(this.viewer, as(this.admin));
+
+		assertThat(remove(this.admin, as(this.admin))).hasStatus(204);
+	}
+
+	@Test
 	void everybodyMayLeave() {
 		assertThat(remove(this.viewer, as(this.viewer))).hasStatus(204);
 	}
