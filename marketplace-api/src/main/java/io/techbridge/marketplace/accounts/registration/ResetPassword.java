@@ -14,6 +14,7 @@ import io.techbridge.marketplace.accounts.mail.AccountMails;
 import io.techbridge.marketplace.accounts.mail.LinkSettings;
 import io.techbridge.marketplace.accounts.mail.Recipient;
 import io.techbridge.marketplace.accounts.passwords.NewPasswords;
+import io.techbridge.marketplace.accounts.secondfactor.SecondFactors;
 import io.techbridge.marketplace.accounts.sessions.Attempts;
 import io.techbridge.marketplace.accounts.sessions.EndSessions;
 import io.techbridge.marketplace.audit.AuditLog;
@@ -41,6 +42,8 @@ class ResetPassword {
 
 	private final Attempts attempts;
 
+	private final SecondFactors secondFactors;
+
 	private final AccountMails mails;
 
 	private final LinkSettings links;
@@ -54,13 +57,14 @@ class ResetPassword {
 	private final Clock clock;
 
 	ResetPassword(Accounts accounts, AccountTokens tokens, NewPasswords passwords, EndSessions endSessions,
-			Attempts attempts, AccountMails mails, LinkSettings links, ApplicationEventPublisher events, AuditLog audit,
-			TransactionTemplate transactions, Clock clock) {
+			Attempts attempts, SecondFactors secondFactors, AccountMails mails, LinkSettings links,
+			ApplicationEventPublisher events, AuditLog audit, TransactionTemplate transactions, Clock clock) {
 		this.accounts = accounts;
 		this.tokens = tokens;
 		this.passwords = passwords;
 		this.endSessions = endSessions;
 		this.attempts = attempts;
+		this.secondFactors = secondFactors;
 		this.mails = mails;
 		this.links = links;
 		this.events = events;
@@ -102,7 +106,11 @@ class ResetPassword {
 		this.passwords.set(account, hash);
 		this.accounts.save(account);
 		this.endSessions.all(account.getId());
-		this.attempts.forget(account.email());
+		if (!this.secondFactors.isOn(account.getId())) {
+			// a mailbox proves nothing about the second factor, whose guesses are counted
+			// too
+			this.attempts.forget(account.email());
+		}
 		this.mails.passwordChanged(account);
 		this.audit.record(AuditedAct.of("account.password-reset", account.getId()), account.getId());
 		if (confirmed) {
