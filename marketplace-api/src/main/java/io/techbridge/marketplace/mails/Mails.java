@@ -35,6 +35,15 @@ public class Mails {
 		this.clock = clock;
 	}
 
+	/**
+	 * Forgets all mail to an address, sent or not, because its owner wants to be
+	 * forgotten.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void forget(String address) {
+		this.jdbc.sql("DELETE FROM mail WHERE recipient = :address").param("address", address).update();
+	}
+
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void send(Mail mail) {
 		this.jdbc.sql(INSERT)

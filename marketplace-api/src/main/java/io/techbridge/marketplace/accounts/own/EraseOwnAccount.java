@@ -16,6 +16,7 @@ import io.techbridge.marketplace.accounts.sessions.Attempts;
 import io.techbridge.marketplace.accounts.sessions.PasswordProof;
 import io.techbridge.marketplace.audit.AuditLog;
 import io.techbridge.marketplace.audit.AuditedAct;
+import io.techbridge.marketplace.mails.Mails;
 import io.techbridge.marketplace.platform.ids.AccountId;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,6 +48,8 @@ class EraseOwnAccount {
 
 	private final AccountMails mails;
 
+	private final Mails outgoing;
+
 	private final ApplicationEventPublisher events;
 
 	private final AuditLog audit;
@@ -55,7 +58,8 @@ class EraseOwnAccount {
 
 	EraseOwnAccount(Accounts accounts, LastOnes lastOnes, PasswordProof proof, NewPasswords passwords,
 			SecondFactors secondFactors, AccountTokens tokens, Attempts attempts, List<PersonalData> parts,
-			AccountMails mails, ApplicationEventPublisher events, AuditLog audit, TransactionTemplate transactions) {
+			AccountMails mails, Mails outgoing, ApplicationEventPublisher events, AuditLog audit,
+			TransactionTemplate transactions) {
 		this.accounts = accounts;
 		this.lastOnes = lastOnes;
 		this.proof = proof;
@@ -65,6 +69,7 @@ class EraseOwnAccount {
 		this.attempts = attempts;
 		this.parts = parts;
 		this.mails = mails;
+		this.outgoing = outgoing;
 		this.events = events;
 		this.audit = audit;
 		this.transactions = transactions;
@@ -84,6 +89,7 @@ class EraseOwnAccount {
 		}
 		this.audit.record(AuditedAct.of("account.erased", id));
 		this.parts.forEach((part) -> part.erase(id));
+		this.outgoing.forget(account.email().value());
 		this.mails.erased(Recipient.of(account));
 		forget(account);
 		account.erase();
