@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Redaction {
 
-	private static final Set<String> PERSONAL = Set.of("email", "phone", "name", "contactname", "contactphone",
-			"contactemail", "q");
+	private static final Set<String> PERSONAL = Set.of("email", "phone", "name", "nameen", "contactname",
+			"contactphone", "contactemail", "q");
 
 	private static final Pattern SECRET = Pattern.compile("code|.*(password|token|secret|recoverycode).*");
 

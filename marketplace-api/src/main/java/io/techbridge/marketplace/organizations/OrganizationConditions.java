@@ -15,12 +15,22 @@ import io.techbridge.matching.RegionCode;
  */
 public final class OrganizationConditions {
 
-	private static final String WORDS = """
-			(name LIKE :words ESCAPE '!' OR name_en LIKE :words ESCAPE '!' OR credit_code LIKE :code ESCAPE '!')""";
+	private static final String NAMES = "(name LIKE :words ESCAPE '!' OR name_en LIKE :words ESCAPE '!')";
+
+	private static final String WORDS = "(" + NAMES + " OR credit_code LIKE :code ESCAPE '!')";
 
 	private final List<String> conditions = new ArrayList<>(List.of("TRUE"));
 
 	private final Map<String, Object> parameters = new HashMap<>();
+
+	/**
+	 * Names that contain the words.
+	 */
+	public OrganizationConditions named(String words) {
+		this.conditions.add(NAMES);
+		this.parameters.put("words", containing(words));
+		return this;
+	}
 
 	/**
 	 * Names that contain the words, or credit codes that do.

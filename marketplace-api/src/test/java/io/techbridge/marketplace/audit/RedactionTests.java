@@ -13,7 +13,8 @@ class RedactionTests {
 
 	@ParameterizedTest
 	@CsvSource({ "phone, 13812345678, 13****78", "contactPhone, 022-12345678, 022****678",
-			"email, zhang@example.com, zha****.com", "name, 王小明, ****", "contactName, 欧阳小明, 欧****明", "q, 王小明, ****" })
+			"email, zhang@example.com, zha****.com", "name, 王小明, ****", "contactName, 欧阳小明, 欧****明",
+			"nameEn, Wang Ming, Wa****ng", "q, 王小明, ****" })
 	void personalDataIsKeptInOutlineOnly(String key, String value, String outline) {
 		assertThat(redacted(key, value)).isEqualTo(Map.of(key, outline));
 	}

@@ -64,7 +64,8 @@ class OrganizationController {
 	@Operation(summary = "Organizations: all for operators, those in their parks for administrators of parks")
 	Page<ListedOrganization> listOrganizations(@Valid @ParameterObject OrganizationFilter filter,
 			@Valid @ParameterObject PageRequest page, Caller caller) {
-		return this.find.list(this.filters.conditions(filter, caller), page);
+		var found = this.find.list(this.filters.conditions(filter, caller), page);
+		return caller.is(Role.OPERATOR) ? found : found.map(ListedOrganization::withoutCreditCode);
 	}
 
 	@GetMapping("/{id}")

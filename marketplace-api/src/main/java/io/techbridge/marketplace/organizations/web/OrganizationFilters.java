@@ -34,7 +34,8 @@ class OrganizationFilters {
 		}
 		var words = OrganizationForms.text(filter.q());
 		if (words != null) {
-			conditions.words(words);
+			// credit codes are for operators and the organization's own members
+			conditions = caller.is(Role.OPERATOR) ? conditions.words(words) : conditions.named(words);
 		}
 		if (filter.status() != null) {
 			conditions.status(filter.status());

@@ -471,6 +471,8 @@ class OrganizationControllerIT {
 		var other = TestCallers.administratorOf(new ParkCode("BAODING_ZGC"));
 
 		assertThat(list("", administrator)).bodyJson().extractingPath("$.total").isEqualTo(1);
+		assertThat(list("", administrator)).bodyText().doesNotContain("creditCode");
+		assertThat(list("", TestCallers.operator())).bodyText().contains("creditCode");
 		assertThat(list("", other)).bodyJson().extractingPath("$.total").isEqualTo(0);
 		assertThat(list("park=TIANKAI", other)).bodyJson().extractingPath("$.total").isEqualTo(0);
 		assertThat(list("", new Caller(other.account(), Set.of(Role.PARK_ADMIN), null, Set.of(), null))).bodyJson()
