@@ -96,6 +96,22 @@ class PasswordResetIT {
 	}
 
 	@Test
+	void aLockOutGoesOnWhereThereIsASecondFactorWhichAMailboxDoesNotProve() {
+		var account = this.accounts.withEmail(EMAIL);
+		this.jdbc.sql("""
+				INSERT INTO second_factor (account_id, secret, confirmed_at, last_step)
+				VALUES (?, 'unreadable', UTC_TIMESTAMP(6), 0)""").param(account.value()).update();
+		for (var attempt = 0; attempt < 6; attempt++) {
+			signIn("wrong password 123");
+		}
+		request(EMAIL);
+
+		reset(this.mails.token(EMAIL), NEW_PASSWORD);
+
+		assertThat(signIn(NEW_PASSWORD)).hasStatus(429);
+	}
+
+	@Test
 	void whetherThereIsAnAccountIsNotTold() throws Exception {
 		this.accounts.withEmail(EMAIL);
 
