@@ -268,6 +268,7 @@ export const organizations: typeof zh = {
     toMembers: 'Members',
   },
   act: {
+    'contact-forgotten': 'contact forgotten',
     searched: 'searched',
     removed: 'removed',
     accepted: 'accepted',

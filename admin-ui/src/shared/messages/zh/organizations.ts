@@ -259,6 +259,7 @@ export const organizations = {
     toMembers: '成员',
   },
   act: {
+    'contact-forgotten': '清除联系人',
     searched: '搜索',
     removed: '移除',
     accepted: '接受',

@@ -22,7 +22,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * A member of the marketplace: it registers, an operator verifies it, and from then on
  * its members may publish.
  *
- * @param contact {@code null} only for those from before there was registration
+ * @param contact {@code null} for those from before there was registration, and those
+ * whose last member was erased
  * @param trusted whether what it publishes is reviewed afterwards only
  * @param decision {@code null} while no operator has decided anything
  * @param note what operators remember about it, for operators
@@ -125,6 +126,14 @@ public record Organization(@Id OrganizationId id, @Version @Nullable Long versio
 			require(OrganizationStatus.VERIFIED, "organization.rule.trust");
 		}
 		return new Organization(this.id, this.version, this.profile, this.contact, this.status, trusted, this.decision,
+				this.note, this.registeredAt, this.registeredBy);
+	}
+
+	/**
+	 * Without anybody to ask.
+	 */
+	Organization withoutContact() {
+		return new Organization(this.id, this.version, this.profile, null, this.status, this.trusted, this.decision,
 				this.note, this.registeredAt, this.registeredBy);
 	}
 

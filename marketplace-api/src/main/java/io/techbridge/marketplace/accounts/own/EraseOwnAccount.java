@@ -17,6 +17,7 @@ import io.techbridge.marketplace.accounts.sessions.PasswordProof;
 import io.techbridge.marketplace.audit.AuditLog;
 import io.techbridge.marketplace.audit.AuditedAct;
 import io.techbridge.marketplace.mails.Mails;
+import io.techbridge.marketplace.organizations.ForgetContact;
 import io.techbridge.marketplace.platform.ids.AccountId;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,6 +51,8 @@ class EraseOwnAccount {
 
 	private final Mails outgoing;
 
+	private final ForgetContact forgetContact;
+
 	private final ApplicationEventPublisher events;
 
 	private final AuditLog audit;
@@ -58,8 +61,8 @@ class EraseOwnAccount {
 
 	EraseOwnAccount(Accounts accounts, LastOnes lastOnes, PasswordProof proof, NewPasswords passwords,
 			SecondFactors secondFactors, AccountTokens tokens, Attempts attempts, List<PersonalData> parts,
-			AccountMails mails, Mails outgoing, ApplicationEventPublisher events, AuditLog audit,
-			TransactionTemplate transactions) {
+			AccountMails mails, Mails outgoing, ForgetContact forgetContact, ApplicationEventPublisher events,
+			AuditLog audit, TransactionTemplate transactions) {
 		this.accounts = accounts;
 		this.lastOnes = lastOnes;
 		this.proof = proof;
@@ -70,6 +73,7 @@ class EraseOwnAccount {
 		this.parts = parts;
 		this.mails = mails;
 		this.outgoing = outgoing;
+		this.forgetContact = forgetContact;
 		this.events = events;
 		this.audit = audit;
 		this.transactions = transactions;
@@ -95,6 +99,9 @@ class EraseOwnAccount {
 		account.erase();
 		this.accounts.save(account);
 		if (organization != null) {
+			if (this.accounts.findByOrganizationIdOrderById(organization).isEmpty()) {
+				this.forgetContact.of(organization);
+			}
 			this.events.publishEvent(new MemberRemoved(organization, id));
 		}
 	}

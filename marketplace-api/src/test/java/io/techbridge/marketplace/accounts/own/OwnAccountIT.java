@@ -357,6 +357,20 @@ class OwnAccountIT {
 	}
 
 	@Test
+	void withItsLastMemberAnOrganizationLosesItsContact() {
+		var organization = this.market.organization("云山大学", "110108");
+		var contact = this.jdbc.sql("SELECT COUNT(contact_name) FROM organization WHERE id = ?")
+			.param(organization.value());
+		var first = member(organization, MemberRole.ADMIN);
+		var last = member(organization, MemberRole.ADMIN);
+
+		assertThat(erase(first)).hasStatus(204);
+		assertThat(contact.query(Long.class).single()).isOne();
+		assertThat(erase(last)).hasStatus(204);
+		assertThat(contact.query(Long.class).single()).isZero();
+	}
+
+	@Test
 	void theOnlyOperatorCannotBeErased() {
 		var first = SignedIn.with(this.signedIn.cookie(this.accounts.operator()));
 		assertThat(erase(first)).hasStatus(409);
