@@ -170,6 +170,14 @@ test('an administrator changes roles and invites', async () => {
   await waitFor(() => expect(invited).toEqual([{ email: 'new@example.cn', memberRole: 'EDITOR' }]))
 })
 
+test('an organization without members says so', async () => {
+  server.use(answering(`${path}/members`, []), answering(`${path}/invitations`, []))
+  visit('/organization/members')
+
+  expect(await screen.findByText('还没有成员。可以在下面邀请。')).toBeTruthy()
+  expect(screen.queryByRole('table')).toBeNull()
+})
+
 test('the last administrator cannot step down, and reads why', async () => {
   server.use(
     answering(`${path}/members`, members),

@@ -96,6 +96,7 @@ export const organizations: typeof zh = {
     backToList: 'Organizations',
   },
   members: {
+    nobody: 'No members yet. Invite somebody below.',
     title: 'Members',
     lead: 'Administrators invite colleagues and assign roles. There is always at least one.',
     name: 'Name',

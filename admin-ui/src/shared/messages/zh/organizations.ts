@@ -89,6 +89,7 @@ export const organizations = {
     backToList: '机构列表',
   },
   members: {
+    nobody: '还没有成员。可以在下面邀请。',
     title: '成员',
     lead: '管理员可以邀请同事、分配角色。至少要有一位管理员。',
     name: '姓名',
