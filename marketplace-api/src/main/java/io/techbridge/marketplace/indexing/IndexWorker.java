@@ -3,8 +3,7 @@ package io.techbridge.marketplace.indexing;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import io.techbridge.marketplace.listings.achievements.IndexedAchievements;
-import io.techbridge.marketplace.listings.needs.IndexedNeeds;
+import io.techbridge.marketplace.listings.core.IndexedListings;
 import io.techbridge.marketplace.platform.indexing.IndexKind;
 import io.techbridge.marketplace.platform.indexing.IndexTask;
 import io.techbridge.marketplace.platform.indexing.IndexTasks;
@@ -27,19 +26,15 @@ class IndexWorker {
 
 	private final IndexTasks tasks;
 
-	private final IndexedAchievements achievements;
-
-	private final IndexedNeeds needs;
+	private final IndexedListings listings;
 
 	private final MatchIndex index;
 
 	private final IndexingSettings settings;
 
-	IndexWorker(IndexTasks tasks, IndexedAchievements achievements, IndexedNeeds needs, MatchIndex index,
-			IndexingSettings settings) {
+	IndexWorker(IndexTasks tasks, IndexedListings listings, MatchIndex index, IndexingSettings settings) {
 		this.tasks = tasks;
-		this.achievements = achievements;
-		this.needs = needs;
+		this.listings = listings;
 		this.index = index;
 		this.settings = settings;
 	}
@@ -87,12 +82,12 @@ class IndexWorker {
 	private void bringUpToDate(IndexKind kind, List<IndexTask> batch) {
 		switch (kind) {
 			case ACHIEVEMENT -> {
-				var content = this.achievements.read(batch);
+				var content = this.listings.offers(batch);
 				this.index.putOffers(content.open());
 				this.index.removeOffers(content.gone());
 			}
 			case NEED -> {
-				var content = this.needs.read(batch);
+				var content = this.listings.demands(batch);
 				this.index.putDemands(content.open());
 				this.index.removeDemands(content.gone());
 			}

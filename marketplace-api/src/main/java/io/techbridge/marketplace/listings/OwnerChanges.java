@@ -1,13 +1,11 @@
 package io.techbridge.marketplace.listings;
 
-import java.util.Map;
-
+import io.techbridge.marketplace.listings.core.ChangeListing;
 import io.techbridge.marketplace.organizations.OrganizationChanged;
 import io.techbridge.marketplace.organizations.OrganizationReinstated;
 import io.techbridge.marketplace.organizations.OrganizationSuspended;
 import io.techbridge.marketplace.organizations.OrganizationVerified;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
-import io.techbridge.marketplace.platform.indexing.IndexKind;
 import io.techbridge.marketplace.platform.indexing.IndexTasks;
 
 import org.springframework.context.event.EventListener;
@@ -25,9 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnerChanges {
 
-	private static final Map<IndexKind, String> LISTINGS = Map.of(IndexKind.ACHIEVEMENT,
-			"SELECT id FROM achievement WHERE organization_id = :owner", IndexKind.NEED,
-			"SELECT id FROM need WHERE organization_id = :owner");
+	private static final String LISTINGS = "SELECT id FROM listing WHERE organization_id = :owner AND kind = :kind";
 
 	private final JdbcClient jdbc;
 
@@ -59,8 +55,14 @@ class OwnerChanges {
 	}
 
 	private void refresh(OrganizationId owner) {
-		LISTINGS.forEach((kind, listings) -> this.indexTasks.stale(kind,
-				this.jdbc.sql(listings).param("owner", owner.value()).query(Long.class).list()));
+		for (var kind : ListingKind.values()) {
+			this.indexTasks.stale(ChangeListing.indexKind(kind),
+					this.jdbc.sql(LISTINGS)
+						.param("owner", owner.value())
+						.param("kind", kind.name())
+						.query(Long.class)
+						.list());
+		}
 	}
 
 }

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-import io.techbridge.marketplace.listings.achievements.AchievementId;
+import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.achievements.FindAchievements;
+import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.needs.FindNeeds;
-import io.techbridge.marketplace.listings.needs.NeedId;
 import io.techbridge.matching.Grade;
 import io.techbridge.matching.Match;
 import io.techbridge.matching.Matcher;
@@ -40,21 +40,21 @@ class FindMatches {
 		this.explanations = explanations;
 	}
 
-	NeedMatches of(NeedId id, int limit) {
-		var matches = this.matcher.offersFor(this.needs.demand(id), limit);
+	NeedMatches ofNeed(ListingId id, int limit, Audience audience) {
+		var matches = this.matcher.offersFor(this.needs.demand(id, audience), limit);
 		return new NeedMatches(id.toString(), now(), matches.weightsVersion(), matches.meaningUsed(),
-				achievements(matches));
+				achievements(matches, audience));
 	}
 
-	AchievementMatches of(AchievementId id, int limit) {
-		var matches = this.matcher.demandsFor(this.achievements.offer(id), limit);
+	AchievementMatches ofAchievement(ListingId id, int limit, Audience audience) {
+		var matches = this.matcher.demandsFor(this.achievements.offer(id, audience), limit);
 		return new AchievementMatches(id.toString(), now(), matches.weightsVersion(), matches.meaningUsed(),
-				needs(matches));
+				needs(matches, audience));
 	}
 
-	private List<MatchedAchievement> achievements(Matches matches) {
+	private List<MatchedAchievement> achievements(Matches matches, Audience audience) {
 		var summaries = this.achievements
-			.summaries(matches.matches().stream().map((match) -> match.offer().id()).toList());
+			.summaries(matches.matches().stream().map((match) -> match.offer().id()).toList(), audience);
 		var listed = new ArrayList<MatchedAchievement>();
 		for (var match : listed(matches, (match) -> summaries.containsKey(match.offer().id()))) {
 			listed.add(new MatchedAchievement(listed.size() + 1, summaries.get(match.offer().id()), match.grade(),
@@ -63,8 +63,9 @@ class FindMatches {
 		return listed;
 	}
 
-	private List<MatchedNeed> needs(Matches matches) {
-		var summaries = this.needs.summaries(matches.matches().stream().map((match) -> match.demand().id()).toList());
+	private List<MatchedNeed> needs(Matches matches, Audience audience) {
+		var summaries = this.needs.summaries(matches.matches().stream().map((match) -> match.demand().id()).toList(),
+				audience);
 		var listed = new ArrayList<MatchedNeed>();
 		for (var match : listed(matches, (match) -> summaries.containsKey(match.demand().id()))) {
 			listed.add(new MatchedNeed(listed.size() + 1, summaries.get(match.demand().id()), match.grade(),

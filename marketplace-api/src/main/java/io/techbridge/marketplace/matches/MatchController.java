@@ -2,9 +2,11 @@ package io.techbridge.marketplace.matches;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.techbridge.marketplace.listings.achievements.AchievementId;
-import io.techbridge.marketplace.listings.needs.NeedId;
+import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.listings.core.Audience;
+import io.techbridge.marketplace.platform.security.Caller;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,15 +25,16 @@ class MatchController {
 
 	@GetMapping("/api/needs/{id}/matches")
 	@Operation(summary = "The achievements that could answer a need, best first")
-	NeedMatches getNeedMatches(@PathVariable NeedId id, @Valid @ParameterObject MatchesRequest request) {
-		return this.matches.of(id, request.limitOrUsual());
+	NeedMatches getNeedMatches(@PathVariable ListingId id, @Valid @ParameterObject MatchesRequest request,
+			@Nullable Caller caller) {
+		return this.matches.ofNeed(id, request.limitOrUsual(), new Audience(caller));
 	}
 
 	@GetMapping("/api/achievements/{id}/matches")
 	@Operation(summary = "The needs an achievement could answer, best first")
-	AchievementMatches getAchievementMatches(@PathVariable AchievementId id,
-			@Valid @ParameterObject MatchesRequest request) {
-		return this.matches.of(id, request.limitOrUsual());
+	AchievementMatches getAchievementMatches(@PathVariable ListingId id, @Valid @ParameterObject MatchesRequest request,
+			@Nullable Caller caller) {
+		return this.matches.ofAchievement(id, request.limitOrUsual(), new Audience(caller));
 	}
 
 }

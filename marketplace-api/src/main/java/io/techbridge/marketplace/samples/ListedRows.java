@@ -8,13 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import io.techbridge.marketplace.listings.Keywords;
-import io.techbridge.marketplace.listings.Regions;
-import io.techbridge.marketplace.listings.TransferModes;
-import io.techbridge.marketplace.listings.achievements.AchievementContent;
-import io.techbridge.marketplace.listings.achievements.NewAchievement;
-import io.techbridge.marketplace.listings.needs.NeedContent;
-import io.techbridge.marketplace.listings.needs.NewNeed;
+import io.techbridge.marketplace.listings.NewListing;
+import io.techbridge.marketplace.listings.content.AchievementContentBuilder;
+import io.techbridge.marketplace.listings.content.Indicator;
+import io.techbridge.marketplace.listings.content.IntellectualProperty;
+import io.techbridge.marketplace.listings.content.ListingContent;
+import io.techbridge.marketplace.listings.content.NeedContentBuilder;
 import io.techbridge.marketplace.lists.ListedAchievement;
 import io.techbridge.marketplace.lists.ListedNeed;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
@@ -29,20 +28,55 @@ import org.jspecify.annotations.Nullable;
  */
 record ListedRows(Map<String, OrganizationId> owners, LocalDate today) {
 
-	NewAchievement achievement(ListedAchievement row) {
-		var content = new AchievementContent(row.title(), text(row.summary()), text(row.description()),
-				text(row.applications()), text(row.intellectualProperty()), keywords(row.keywords()), row.field(),
-				row.listField(), row.stage(), row.trl(), TransferModes.of(row.modes()),
-				row.tryBeforePay() ? true : null, row.price(), regions(row.allowedRegions()));
-		return new NewAchievement(owner(row.organization()), row.id(), content, day(row.publishedOn()));
+	NewListing achievement(ListedAchievement row) {
+		var content = AchievementContentBuilder.builder()
+			.title(row.title())
+			.summary(text(row.summary()))
+			.description(text(row.description()))
+			.advantages(text(row.advantages()))
+			.applications(text(row.applications()))
+			.indicators(statements(row.indicators()))
+			.intellectualProperty(rights(row.intellectualProperty()))
+			.keywords(keywords(row.keywords()))
+			.field(row.field())
+			.listField(row.listField())
+			.stage(row.stage())
+			.trl(row.trl())
+			.transferModes(List.copyOf(row.modes()))
+			.tryBeforePay(row.tryBeforePay() ? true : null)
+			.price(row.price())
+			.allowedRegions(regions(row.allowedRegions()))
+			.build();
+		return new NewListing(owner(row.organization()), row.id(), content, day(row.publishedOn()));
 	}
 
-	NewNeed need(ListedNeed row) {
-		var content = new NeedContent(row.title(), row.kind(), text(row.problem()), text(row.tried()),
-				text(row.basis()), text(row.indicators()), keywords(row.keywords()), row.field(), row.listField(),
-				row.minTrl(), TransferModes.of(row.modes()), row.budget(), row.deadline(),
-				regions(row.preferredRegions()), regions(row.excludedRegions()));
-		return new NewNeed(owner(row.organization()), row.id(), content, day(row.publishedOn()));
+	NewListing need(ListedNeed row) {
+		var content = NeedContentBuilder.builder()
+			.title(row.title())
+			.kind(row.kind())
+			.problem(text(row.problem()))
+			.tried(text(row.tried()))
+			.basis(text(row.basis()))
+			.indicators(statements(row.indicators()))
+			.keywords(keywords(row.keywords()))
+			.field(row.field())
+			.listField(row.listField())
+			.minTrl(row.minTrl())
+			.transferModes(List.copyOf(row.modes()))
+			.budget(row.budget())
+			.deadline(row.deadline())
+			.preferredRegions(regions(row.preferredRegions()))
+			.excludedRegions(regions(row.excludedRegions()))
+			.build();
+		return new NewListing(owner(row.organization()), row.id(), content, day(row.publishedOn()));
+	}
+
+	private static List<Indicator> statements(String text) {
+		return text.isEmpty() ? List.of() : List.of(Indicator.statement(text));
+	}
+
+	private static List<IntellectualProperty> rights(String text) {
+		return text.isEmpty() ? List.of() : List.of(new IntellectualProperty(null, null, null, null, text));
 	}
 
 	private OrganizationId owner(String name) {
@@ -54,13 +88,13 @@ record ListedRows(Map<String, OrganizationId> owners, LocalDate today) {
 	}
 
 	/** A list may have more keywords than a listing. */
-	private static Keywords keywords(List<String> stated) {
-		return new Keywords(stated.stream().limit(Keywords.MOST).toList());
+	private static List<String> keywords(List<String> stated) {
+		return stated.stream().limit(ListingContent.MOST_KEYWORDS).toList();
 	}
 
 	/** Sets have no order of their own, what is stored has. */
-	private static Regions regions(Set<RegionCode> stated) {
-		return new Regions(stated.stream().sorted(Comparator.comparing(RegionCode::value)).toList());
+	private static List<RegionCode> regions(Set<RegionCode> stated) {
+		return stated.stream().sorted(Comparator.comparing(RegionCode::value)).toList();
 	}
 
 	private static @Nullable String text(String stated) {

@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import io.techbridge.marketplace.listings.achievements.NewAchievement;
-import io.techbridge.marketplace.listings.achievements.PublishAchievements;
-import io.techbridge.marketplace.listings.needs.NewNeed;
-import io.techbridge.marketplace.listings.needs.PublishNeeds;
+import io.techbridge.marketplace.listings.PublishListings;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.organizations.Organizations;
@@ -30,19 +27,15 @@ class LoadSamples {
 
 	private final Organizations organizations;
 
-	private final PublishAchievements publishAchievements;
-
-	private final PublishNeeds publishNeeds;
+	private final PublishListings publishListings;
 
 	private final Ids ids;
 
 	private final Clock clock = Clock.system(CHINA);
 
-	LoadSamples(Organizations organizations, PublishAchievements publishAchievements, PublishNeeds publishNeeds,
-			Ids ids) {
+	LoadSamples(Organizations organizations, PublishListings publishListings, Ids ids) {
 		this.organizations = organizations;
-		this.publishAchievements = publishAchievements;
-		this.publishNeeds = publishNeeds;
+		this.publishListings = publishListings;
 		this.ids = ids;
 	}
 
@@ -57,9 +50,8 @@ class LoadSamples {
 		}
 		var owners = save(samples);
 		var rows = new ListedRows(owners, LocalDate.now(this.clock));
-		this.publishAchievements
-			.publish(samples.achievements().stream().<NewAchievement>map(rows::achievement).toList());
-		this.publishNeeds.publish(samples.needs().stream().<NewNeed>map(rows::need).toList());
+		this.publishListings.publish(samples.achievements().stream().map(rows::achievement).toList());
+		this.publishListings.publish(samples.needs().stream().map(rows::need).toList());
 		return true;
 	}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import io.techbridge.marketplace.listings.achievements.AchievementId;
+import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.platform.indexing.IndexKind;
 import io.techbridge.marketplace.platform.indexing.IndexTasks;
 import io.techbridge.marketplace.testing.ApplicationTest;
@@ -146,7 +146,7 @@ class IndexWorkerIT {
 		assertThat(this.index.demands()).isOne();
 	}
 
-	private List<Versioned<Offer>> anyListWith(AchievementId id) {
+	private List<Versioned<Offer>> anyListWith(ListingId id) {
 		return argThat((offers) -> offers != null
 				&& offers.stream().anyMatch((offer) -> offer.item().id().equals(id.toString())));
 	}
@@ -156,9 +156,9 @@ class IndexWorkerIT {
 		this.index.refresh();
 	}
 
-	private void withdraw(AchievementId id) {
+	private void withdraw(ListingId id) {
 		this.transaction.executeWithoutResult((status) -> {
-			this.jdbc.sql("UPDATE achievement SET status = 'WITHDRAWN' WHERE id = ?").param(id.value()).update();
+			this.jdbc.sql("UPDATE listing SET status = 'WITHDRAWN' WHERE id = ?").param(id.value()).update();
 			this.tasks.stale(IndexKind.ACHIEVEMENT, List.of(id.value()));
 		});
 	}

@@ -5,18 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.techbridge.marketplace.indexing.IndexDriver;
-import io.techbridge.marketplace.listings.Keywords;
+import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.NeedKind;
-import io.techbridge.marketplace.listings.Regions;
-import io.techbridge.marketplace.listings.TransferModes;
-import io.techbridge.marketplace.listings.achievements.AchievementContent;
-import io.techbridge.marketplace.listings.achievements.AchievementId;
-import io.techbridge.marketplace.listings.achievements.NewAchievement;
-import io.techbridge.marketplace.listings.achievements.PublishAchievements;
-import io.techbridge.marketplace.listings.needs.NeedContent;
-import io.techbridge.marketplace.listings.needs.NeedId;
-import io.techbridge.marketplace.listings.needs.NewNeed;
-import io.techbridge.marketplace.listings.needs.PublishNeeds;
+import io.techbridge.marketplace.listings.NewListing;
+import io.techbridge.marketplace.listings.PublishListings;
+import io.techbridge.marketplace.listings.content.AchievementContent;
+import io.techbridge.marketplace.listings.content.AchievementContentBuilder;
+import io.techbridge.marketplace.listings.content.Indicator;
+import io.techbridge.marketplace.listings.content.IntellectualProperty;
+import io.techbridge.marketplace.listings.content.ListingContent;
+import io.techbridge.marketplace.listings.content.NeedContent;
+import io.techbridge.marketplace.listings.content.NeedContentBuilder;
 import io.techbridge.marketplace.organizations.Contact;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
@@ -47,9 +46,7 @@ public class Market {
 
 	private final Organizations organizations;
 
-	private final PublishAchievements achievements;
-
-	private final PublishNeeds needs;
+	private final PublishListings listings;
 
 	private final IndexDriver driver;
 
@@ -59,11 +56,10 @@ public class Market {
 
 	private final JdbcClient jdbc;
 
-	Market(Organizations organizations, PublishAchievements achievements, PublishNeeds needs, IndexDriver driver,
-			MatchIndex index, Ids ids, JdbcClient jdbc) {
+	Market(Organizations organizations, PublishListings listings, IndexDriver driver, MatchIndex index, Ids ids,
+			JdbcClient jdbc) {
 		this.organizations = organizations;
-		this.achievements = achievements;
-		this.needs = needs;
+		this.listings = listings;
 		this.driver = driver;
 		this.index = index;
 		this.ids = ids;
@@ -84,7 +80,7 @@ public class Market {
 	 */
 	public void clearRows() {
 		this.jdbc.sql("UPDATE park SET operator_id = NULL").update();
-		for (var table : List.of("index_task", "achievement", "need", "invitation", "account_token", "recovery_code",
+		for (var table : List.of("index_task", "listing", "invitation", "account_token", "recovery_code",
 				"second_factor", "earlier_password", "sign_in_failure", "park_administrator", "account",
 				"organization")) {
 			this.jdbc.sql("DELETE FROM " + table).update();
@@ -116,37 +112,78 @@ public class Market {
 		return id;
 	}
 
-	public AchievementId achievement(String title) {
+	public ListingId achievement(String title) {
 		return achievement(organization("云山大学", "110108"), title);
 	}
 
-	public AchievementId achievement(OrganizationId owner, String title) {
-		var content = new AchievementContent(title, "概述：" + title, "说明", "应用于工厂", "发明专利两项",
-				new Keywords(List.of("节能", "示范")), new FieldCode(BATTERIES), ListField.ENERGY_SAVING,
-				Stage.PILOT_TESTED, 7, TransferModes.of(List.of(TransferMode.SERVICE, TransferMode.ORDINARY_LICENSE)),
-				true, MoneyRange.between(1_000_000L, 5_000_000L), Regions.of(List.of()));
-		return this.achievements.publish(List.of(new NewAchievement(owner, null, content, TODAY))).getFirst();
+	public ListingId achievement(OrganizationId owner, String title) {
+		return publish(owner, fullAchievement(title));
 	}
 
 	/**
 	 * An achievement of which nothing but the title is known.
 	 */
-	public AchievementId bareAchievement(OrganizationId owner, String title) {
-		var content = new AchievementContent(title, null, null, null, null, new Keywords(List.of()), null, null, null,
-				null, TransferModes.of(List.of()), null, null, Regions.of(List.of()));
-		return this.achievements.publish(List.of(new NewAchievement(owner, null, content, TODAY))).getFirst();
+	public ListingId bareAchievement(OrganizationId owner, String title) {
+		return publish(owner, AchievementContent.titled(title));
 	}
 
-	public NeedId need(String title) {
+	public ListingId need(String title) {
 		return need(organization("津北制造公司", "120116"), title);
 	}
 
-	public NeedId need(OrganizationId owner, String title) {
-		var content = new NeedContent(title, NeedKind.PROBLEM, "问题：" + title, "试过别的办法", "有生产线", "成本降低10%",
-				new Keywords(List.of("节能")), new FieldCode(BATTERIES), ListField.ENERGY_SAVING, 6,
-				TransferModes.of(List.of(TransferMode.SERVICE)), MoneyRange.ofNegotiable(), TODAY.plusMonths(8),
-				Regions.of(List.of(new RegionCode("110000"))), Regions.of(List.of()));
-		return this.needs.publish(List.of(new NewNeed(owner, null, content, TODAY))).getFirst();
+	public ListingId need(OrganizationId owner, String title) {
+		return publish(owner, fullNeed(title));
+	}
+
+	/**
+	 * Puts something onto the market, without a review.
+	 */
+	public ListingId publish(OrganizationId owner, ListingContent content) {
+		return this.listings.publish(List.of(new NewListing(owner, null, content, TODAY))).getFirst();
+	}
+
+	/**
+	 * A content that can be submitted as it is.
+	 */
+	public static AchievementContent fullAchievement(String title) {
+		return AchievementContentBuilder.builder()
+			.title(title)
+			.summary("概述：" + title)
+			.description("说明")
+			.applications("应用于工厂")
+			.intellectualProperty(
+					List.of(new IntellectualProperty(IntellectualProperty.Kind.INVENTION, null, null, null, "发明专利两项")))
+			.keywords(List.of("节能", "示范"))
+			.field(new FieldCode(BATTERIES))
+			.listField(ListField.ENERGY_SAVING)
+			.stage(Stage.PILOT_TESTED)
+			.trl(7)
+			.transferModes(List.of(TransferMode.SERVICE, TransferMode.ORDINARY_LICENSE))
+			.tryBeforePay(true)
+			.price(MoneyRange.between(1_000_000L, 5_000_000L))
+			.build();
+	}
+
+	/**
+	 * A content that can be submitted as it is.
+	 */
+	public static NeedContent fullNeed(String title) {
+		return NeedContentBuilder.builder()
+			.title(title)
+			.kind(NeedKind.PROBLEM)
+			.problem("问题：" + title)
+			.tried("试过别的办法")
+			.basis("有生产线")
+			.indicators(List.of(Indicator.statement("成本降低10%")))
+			.keywords(List.of("节能"))
+			.field(new FieldCode(BATTERIES))
+			.listField(ListField.ENERGY_SAVING)
+			.minTrl(6)
+			.transferModes(List.of(TransferMode.SERVICE))
+			.budget(MoneyRange.ofNegotiable())
+			.deadline(TODAY.plusMonths(8))
+			.preferredRegions(List.of(new RegionCode("110000")))
+			.build();
 	}
 
 }

@@ -1,27 +1,47 @@
 package io.techbridge.marketplace.listings.achievements;
 
-import io.techbridge.marketplace.listings.ListingTexts;
+import io.techbridge.marketplace.listings.content.AchievementContent;
+import io.techbridge.marketplace.listings.core.Audience;
+import io.techbridge.marketplace.listings.core.ContactOutline;
+import io.techbridge.marketplace.listings.core.ListingTexts;
+import io.techbridge.marketplace.listings.core.Listing;
+import io.techbridge.marketplace.listings.core.OwnedListing;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.organizations.OrganizationMapper;
 import io.techbridge.marketplace.platform.mapping.StrictMapping;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 @Mapper(config = StrictMapping.class, uses = { ListingTexts.class, OrganizationMapper.class })
 interface AchievementMapper {
 
-	@Mapping(target = "id", source = "achievement.id")
-	@Mapping(target = ".", source = "achievement.content")
+	@Mapping(target = "id", source = "listing.id")
+	@Mapping(target = ".", source = "content")
 	@Mapping(target = "organization", source = "owner")
-	AchievementSummary toSummary(Achievement achievement, Organization owner);
+	@Mapping(target = "publishedOn", source = "listing.term.publishedOn")
+	@Mapping(target = "title", source = "content.title")
+	AchievementSummary toSummary(Listing listing, AchievementContent content, Organization owner);
 
-	@Mapping(target = "id", source = "achievement.id")
-	@Mapping(target = ".", source = "achievement.content")
+	@Mapping(target = "id", source = "listing.id")
+	@Mapping(target = "status", source = "listing.status")
+	@Mapping(target = ".", source = "content")
 	@Mapping(target = "organization", source = "owner")
-	AchievementDetail toDetail(Achievement achievement, Organization owner);
+	@Mapping(target = "publishedOn", source = "listing.term.publishedOn")
+	@Mapping(target = "confirmedOn", source = "listing.term.confirmedOn")
+	@Mapping(target = "expiresOn", source = "listing.term.expiresOn")
+	@Mapping(target = "contact", source = "contact")
+	@Mapping(target = "hasConfidentialPart", expression = "java(content.confidential() != null)")
+	AchievementDetail toDetail(Listing listing, AchievementContent content, Organization owner,
+			@Nullable ContactOutline contact, boolean own);
 
-	default String text(AchievementId id) {
-		return id.toString();
+	default AchievementSummary toSummary(OwnedListing owned) {
+		return toSummary(owned.listing(), (AchievementContent) owned.listing().content(), owned.owner());
+	}
+
+	default AchievementDetail toDetail(OwnedListing owned, Audience audience) {
+		return toDetail(owned.listing(), (AchievementContent) owned.listing().content(), owned.owner(),
+				ContactOutline.of(owned, audience), audience.isInside(owned.listing()));
 	}
 
 }

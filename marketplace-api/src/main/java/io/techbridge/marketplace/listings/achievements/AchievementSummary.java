@@ -3,6 +3,7 @@ package io.techbridge.marketplace.listings.achievements;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.techbridge.marketplace.listings.content.Visibility;
 import io.techbridge.marketplace.organizations.OrganizationReference;
 import io.techbridge.matching.ListField;
 import io.techbridge.matching.MoneyRange;
@@ -12,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What lists show of an achievement.
+ *
+ * @param publishedOn the day its present version came onto the market; of one that its
+ * owner has not published yet there is none
  */
 public record AchievementSummary(String id, String title, OrganizationReference organization, @Nullable String summary,
 		List<String> keywords, @Nullable String field, @Nullable ListField listField, @Nullable Stage stage,
 		@Nullable Integer trl, List<TransferMode> transferModes, @Nullable Boolean tryBeforePay,
-		@Nullable MoneyRange price, LocalDate publishedOn) {
+		@Nullable MoneyRange price, Visibility visibility, @Nullable LocalDate publishedOn) {
 
 }

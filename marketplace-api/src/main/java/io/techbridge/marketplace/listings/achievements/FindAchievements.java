@@ -1,105 +1,72 @@
 package io.techbridge.marketplace.listings.achievements;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.listings.BrowseListings;
-import io.techbridge.marketplace.listings.OwnerVisibility;
-import io.techbridge.marketplace.organizations.Organization;
-import io.techbridge.marketplace.platform.ids.OrganizationId;
-import io.techbridge.marketplace.organizations.Organizations;
-import io.techbridge.marketplace.platform.problems.NotFound;
-import io.techbridge.marketplace.platform.security.Caller;
+import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.listings.core.Audience;
+import io.techbridge.marketplace.listings.core.MarketListings;
+import io.techbridge.marketplace.listings.core.Offers;
 import io.techbridge.matching.BrowseQuery;
 import io.techbridge.matching.Offer;
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what the public may see of achievements.
+ * Finds what others than its owner may see of achievements.
  */
 @Component
 public class FindAchievements {
 
-	private final Achievements achievements;
-
-	private final Organizations organizations;
+	private final MarketListings market;
 
 	private final BrowseListings browse;
 
 	private final AchievementMapper mapper;
 
-	FindAchievements(Achievements achievements, Organizations organizations, BrowseListings browse,
-			AchievementMapper mapper) {
-		this.achievements = achievements;
-		this.organizations = organizations;
+	FindAchievements(MarketListings market, BrowseListings browse, AchievementMapper mapper) {
+		this.market = market;
 		this.browse = browse;
 		this.mapper = mapper;
 	}
 
 	/**
-	 * A page of the search list. An achievement that has just left the market may still
-	 * count in the total, but is not shown.
+	 * A page of the search list. What has just left the market may still count in the
+	 * total, but is not shown.
 	 */
-	public AchievementPage page(BrowseQuery query) {
+	public AchievementPage page(BrowseQuery query, Audience audience) {
 		var page = this.browse.achievements(query);
-		var found = summaries(page.ids());
+		var found = summaries(page.ids(), audience);
 		return new AchievementPage(page.ids().stream().map(found::get).filter(Objects::nonNull).toList(), page.total(),
 				page.totalExact(), page.nextCursor());
 	}
 
 	/**
-	 * The achievement, if the caller may see it. Those of owners that are not verified at
-	 * the moment are for their own members and operators.
+	 * What the audience may see of one.
 	 */
-	public AchievementDetail detail(AchievementId id, @Nullable Caller caller) {
-		var achievement = get(id);
-		return this.mapper.toDetail(achievement, owner(achievement, caller));
+	public AchievementDetail detail(ListingId id, Audience audience) {
+		return this.mapper.toDetail(this.market.get(ListingKind.ACHIEVEMENT, id, audience), audience);
 	}
 
 	/**
-	 * The achievement as matching sees it.
+	 * One as matching sees it.
 	 */
-	public Offer offer(AchievementId id) {
-		var achievement = get(id);
-		return Offers.of(achievement, owner(achievement, null));
+	public Offer offer(ListingId id, Audience audience) {
+		return Offers.of(this.market.get(ListingKind.ACHIEVEMENT, id, audience));
 	}
 
 	/**
-	 * The public ones among the achievements with the given ids, by id.
+	 * Those with the given ids that the audience may see, by id.
 	 */
-	public Map<String, AchievementSummary> summaries(Collection<String> ids) {
-		var found = this.achievements.findAllById(ids.stream().map(AchievementId::of).toList())
+	public Map<String, AchievementSummary> summaries(Collection<String> ids, Audience audience) {
+		return this.market.among(ListingKind.ACHIEVEMENT, ids.stream().map(ListingId::of).toList(), audience)
 			.stream()
-			.filter(Achievement::isPublic)
-			.toList();
-		var owners = owners(found);
-		return found.stream()
-			.filter((achievement) -> owners.get(achievement.organizationId()).isVerified())
-			.map((achievement) -> this.mapper.toSummary(achievement, owners.get(achievement.organizationId())))
+			.map(this.mapper::toSummary)
 			.collect(Collectors.toMap(AchievementSummary::id, Function.identity()));
-	}
-
-	private Achievement get(AchievementId id) {
-		return this.achievements.findById(id)
-			.filter(Achievement::isPublic)
-			.orElseThrow(() -> new NotFound("achievement " + id));
-	}
-
-	private Organization owner(Achievement achievement, @Nullable Caller caller) {
-		return this.organizations.findById(achievement.organizationId())
-			.filter((owner) -> OwnerVisibility.isOpenTo(caller, owner))
-			.orElseThrow(() -> new NotFound("achievement " + achievement.id()));
-	}
-
-	private Map<OrganizationId, Organization> owners(List<Achievement> found) {
-		return this.organizations
-			.byId(found.stream().map(Achievement::organizationId).collect(Collectors.toUnmodifiableSet()));
 	}
 
 }

@@ -1,7 +1,8 @@
 package io.techbridge.marketplace.listings.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.techbridge.marketplace.listings.ListingKind;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.techbridge.marketplace.platform.mapping.TextValues;
 import io.techbridge.marketplace.taxonomies.IndustryCode;
 import io.techbridge.matching.FieldCode;
@@ -24,6 +25,8 @@ public final class ContentJson {
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.build();
 
+	private static final JsonMapper STORED = JSON.rebuild().addMixIn(ListingContent.class, Kinds.class).build();
+
 	private ContentJson() {
 	}
 
@@ -37,8 +40,11 @@ public final class ContentJson {
 			.with(AttachmentId.class, AttachmentId::toString, AttachmentId::of);
 	}
 
+	/**
+	 * As it is stored, with its kind.
+	 */
 	public static String write(ListingContent content) {
-		return JSON.writeValueAsString(content);
+		return STORED.writerFor(ListingContent.class).writeValueAsString(content);
 	}
 
 	/**
@@ -48,11 +54,19 @@ public final class ContentJson {
 		return JSON.valueToTree(content);
 	}
 
-	public static ListingContent read(ListingKind kind, String json) {
-		return switch (kind) {
-			case ACHIEVEMENT -> JSON.readValue(json, AchievementContent.class);
-			case NEED -> JSON.readValue(json, NeedContent.class);
-		};
+	/**
+	 * As it was stored.
+	 */
+	public static ListingContent read(String stored) {
+		return STORED.readValue(stored, ListingContent.class);
+	}
+
+	/** What tells the kinds apart where they are stored. */
+	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "listing")
+	@JsonSubTypes({ @JsonSubTypes.Type(value = AchievementContent.class, name = "ACHIEVEMENT"),
+			@JsonSubTypes.Type(value = NeedContent.class, name = "NEED") })
+	private interface Kinds {
+
 	}
 
 }

@@ -3,6 +3,8 @@
  * database, in the API and in comparisons of versions.
  */
 @NullMarked
+@NamedInterface("content")
 package io.techbridge.marketplace.listings.content;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

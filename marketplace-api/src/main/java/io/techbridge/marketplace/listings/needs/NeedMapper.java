@@ -1,27 +1,52 @@
 package io.techbridge.marketplace.listings.needs;
 
-import io.techbridge.marketplace.listings.ListingTexts;
+import io.techbridge.marketplace.listings.content.NeedContent;
+import io.techbridge.marketplace.listings.core.Audience;
+import io.techbridge.marketplace.listings.core.ContactOutline;
+import io.techbridge.marketplace.listings.core.Listing;
+import io.techbridge.marketplace.listings.core.ListingTexts;
+import io.techbridge.marketplace.listings.core.OwnedListing;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.organizations.OrganizationMapper;
 import io.techbridge.marketplace.platform.mapping.StrictMapping;
+import io.techbridge.matching.RegionCode;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 @Mapper(config = StrictMapping.class, uses = { ListingTexts.class, OrganizationMapper.class })
 interface NeedMapper {
 
-	@Mapping(target = "id", source = "need.id")
-	@Mapping(target = ".", source = "need.content")
+	@Mapping(target = "id", source = "listing.id")
+	@Mapping(target = ".", source = "content")
 	@Mapping(target = "organization", source = "owner")
-	NeedSummary toSummary(Need need, Organization owner);
+	@Mapping(target = "region", source = "region")
+	@Mapping(target = "kind", source = "content.kind")
+	@Mapping(target = "publishedOn", source = "listing.term.publishedOn")
+	@Mapping(target = "title", source = "content.title")
+	NeedSummary toSummary(Listing listing, NeedContent content, @Nullable Organization owner, RegionCode region);
 
-	@Mapping(target = "id", source = "need.id")
-	@Mapping(target = ".", source = "need.content")
+	@Mapping(target = "id", source = "listing.id")
+	@Mapping(target = "status", source = "listing.status")
+	@Mapping(target = ".", source = "content")
 	@Mapping(target = "organization", source = "owner")
-	NeedDetail toDetail(Need need, Organization owner);
+	@Mapping(target = "region", source = "region")
+	@Mapping(target = "kind", source = "content.kind")
+	@Mapping(target = "publishedOn", source = "listing.term.publishedOn")
+	@Mapping(target = "confirmedOn", source = "listing.term.confirmedOn")
+	@Mapping(target = "expiresOn", source = "listing.term.expiresOn")
+	@Mapping(target = "contact", source = "contact")
+	NeedDetail toDetail(Listing listing, NeedContent content, @Nullable Organization owner, RegionCode region,
+			@Nullable ContactOutline contact, boolean own);
 
-	default String text(NeedId id) {
-		return id.toString();
+	default NeedSummary toSummary(OwnedListing owned) {
+		return toSummary(owned.listing(), (NeedContent) owned.listing().content(), owned.shownOwner(),
+				owned.shownRegion());
+	}
+
+	default NeedDetail toDetail(OwnedListing owned, Audience audience) {
+		return toDetail(owned.listing(), (NeedContent) owned.listing().content(), owned.shownOwner(),
+				owned.shownRegion(), ContactOutline.of(owned, audience), audience.isInside(owned.listing()));
 	}
 
 }

@@ -1,22 +1,10 @@
 package io.techbridge.marketplace.platform.indexing;
 
 /**
- * What the search index holds, and the table it is a copy of.
+ * What the search index holds: copies of the two kinds of rows in the table of listings.
  */
 public enum IndexKind {
 
-	ACHIEVEMENT("achievement"),
-
-	NEED("need");
-
-	private final String table;
-
-	IndexKind(String table) {
-		this.table = table;
-	}
-
-	String table() {
-		return this.table;
-	}
+	ACHIEVEMENT, NEED
 
 }

@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class IndexTasks {
 
 	private static final String RAISE = """
-			UPDATE %s SET search_version =
+			UPDATE listing SET search_version =
 			  GREATEST(search_version + 1, TIMESTAMPDIFF(MICROSECOND, '1970-01-01', UTC_TIMESTAMP(6)))
 			WHERE id IN (:ids)""";
 
 	private static final String NOTE = """
 			INSERT INTO index_task (kind, id, version, due_at, lease_until, attempts)
-			SELECT :kind, id, search_version, UTC_TIMESTAMP(6), NULL, 0 FROM %s WHERE %s
+			SELECT kind, id, search_version, UTC_TIMESTAMP(6), NULL, 0 FROM listing WHERE kind = :kind AND %s
 			ON DUPLICATE KEY UPDATE
 			  version = VALUES(version), due_at = VALUES(due_at), lease_until = NULL, attempts = 0""";
 
@@ -65,11 +65,8 @@ public class IndexTasks {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void stale(IndexKind kind, Collection<Long> ids) {
 		if (!ids.isEmpty()) {
-			this.jdbc.sql(RAISE.formatted(kind.table())).param("ids", ids).update();
-			this.jdbc.sql(NOTE.formatted(kind.table(), "id IN (:ids)"))
-				.param("kind", kind.name())
-				.param("ids", ids)
-				.update();
+			this.jdbc.sql(RAISE).param("ids", ids).update();
+			this.jdbc.sql(NOTE.formatted("id IN (:ids)")).param("kind", kind.name()).param("ids", ids).update();
 		}
 	}
 
@@ -78,7 +75,7 @@ public class IndexTasks {
 	 */
 	@Transactional
 	public void allMissing(IndexKind kind) {
-		this.jdbc.sql(NOTE.formatted(kind.table(), "TRUE")).param("kind", kind.name()).update();
+		this.jdbc.sql(NOTE.formatted("TRUE")).param("kind", kind.name()).update();
 	}
 
 	/**

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SearchVersions {
 
-	private static final String VERSIONS = "SELECT id, search_version FROM %s WHERE id IN (:ids)";
+	private static final String VERSIONS = "SELECT id, search_version FROM listing WHERE id IN (:ids)";
 
 	private final JdbcClient jdbc;
 
@@ -26,11 +26,11 @@ public class SearchVersions {
 	 * The versions of the rows that tasks are about, by id. Of a row that has been
 	 * deleted the task knows the last.
 	 */
-	public Map<Long, Long> of(IndexKind kind, List<IndexTask> tasks) {
+	public Map<Long, Long> of(List<IndexTask> tasks) {
 		var versions = new HashMap<Long, Long>();
 		tasks.forEach((task) -> versions.put(task.id(), task.version()));
 		RowCallbackHandler collect = (row) -> versions.put(row.getLong("id"), row.getLong("search_version"));
-		this.jdbc.sql(VERSIONS.formatted(kind.table())).param("ids", versions.keySet()).query(collect);
+		this.jdbc.sql(VERSIONS).param("ids", versions.keySet()).query(collect);
 		return versions;
 	}
 

@@ -40,6 +40,8 @@ final class AccessRules {
 	}
 
 	private void everybody() {
+		this.requests.requestMatchers(HttpMethod.GET, "/api/achievements/{id}/draft", "/api/needs/{id}/draft")
+			.hasAuthority(CallerAuthentication.COMPLETE);
 		everybodyReads("/api/achievements/**", "/api/needs/**", "/api/taxonomies", "/api/parks", "/api/parks/{code}",
 				"/api/organizations/{id}", "/api/password-rules", "/api/session", "/api/status",
 				"/actuator/health/liveness", "/actuator/health/readiness");
@@ -66,7 +68,7 @@ final class AccessRules {
 
 	private void operators() {
 		to(Role.OPERATOR).requests("/api/accounts/**", "/api/operators/**", "/api/operator-invitations/**",
-				"/api/audit/**", "/api/operations/**", "/v3/**");
+				"/api/audit/**", "/api/operations/**", "/api/reviews/**", "/v3/**");
 		to(Role.OPERATOR).requests(HttpMethod.POST, "/api/parks", "/api/parks/{code}/invitations",
 				"/api/organizations/{id}/verification", "/api/organizations/{id}/rejection",
 				"/api/organizations/{id}/suspension", "/api/organizations/{id}/reinstatement");
@@ -82,7 +84,9 @@ final class AccessRules {
 	}
 
 	private void members() {
-		this.requests.requestMatchers("/api/account/**", "/api/organizations/**", "/api/notifications/**")
+		this.requests
+			.requestMatchers("/api/account/**", "/api/organizations/**", "/api/notifications/**",
+					"/api/achievements/**", "/api/needs/**", "/api/listings/**")
 			.hasAuthority(CallerAuthentication.COMPLETE);
 	}
 

@@ -1,5 +1,7 @@
 package io.techbridge.marketplace.platform.time;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
@@ -10,6 +12,13 @@ public final class China {
 	public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
 	private China() {
+	}
+
+	/**
+	 * What day it is.
+	 */
+	public static LocalDate today(Clock clock) {
+		return LocalDate.ofInstant(clock.instant(), ZONE);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.listings.NeedKind;
 import io.techbridge.marketplace.taxonomies.IndustryCode;
 import io.techbridge.matching.FieldCode;
@@ -31,8 +30,8 @@ class ContentJsonTests {
 			.build();
 		var need = NeedContentBuilder.builder().title("涂层脱落").kind(NeedKind.PROBLEM).anonymous(true).build();
 
-		assertThat(ContentJson.read(ListingKind.ACHIEVEMENT, ContentJson.write(achievement))).isEqualTo(achievement);
-		assertThat(ContentJson.read(ListingKind.NEED, ContentJson.write(need))).isEqualTo(need);
+		assertThat(ContentJson.read(ContentJson.write(achievement))).isEqualTo(achievement);
+		assertThat(ContentJson.read(ContentJson.write(need))).isEqualTo(need);
 	}
 
 	@Test
@@ -47,7 +46,7 @@ class ContentJsonTests {
 
 	@Test
 	void whatAnOlderVersionStoredStaysReadable() {
-		assertThat(ContentJson.read(ListingKind.NEED, "{\"title\":\"涂层脱落\",\"forgotten\":1}"))
+		assertThat(ContentJson.read("{\"listing\":\"NEED\",\"title\":\"涂层脱落\",\"forgotten\":1}"))
 			.isEqualTo(NeedContent.titled("涂层脱落"));
 	}
 

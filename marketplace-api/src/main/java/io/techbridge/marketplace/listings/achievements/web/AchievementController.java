@@ -3,15 +3,15 @@ package io.techbridge.marketplace.listings.achievements.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.techbridge.marketplace.listings.BrowseRequest;
+import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.achievements.AchievementDetail;
-import io.techbridge.marketplace.listings.achievements.AchievementId;
 import io.techbridge.marketplace.listings.achievements.AchievementPage;
 import io.techbridge.marketplace.listings.achievements.FindAchievements;
+import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.platform.security.Caller;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,15 +29,15 @@ class AchievementController {
 	}
 
 	@GetMapping
-	@Operation(summary = "Search the public achievements; without words, the newest first")
-	AchievementPage findAchievements(@Valid @ParameterObject BrowseRequest request) {
-		return this.achievements.page(request.toQuery());
+	@Operation(summary = "Search the achievements on the market; without words, the newest first")
+	AchievementPage findAchievements(@Valid @ParameterObject BrowseRequest request, @Nullable Caller caller) {
+		return this.achievements.page(request.toQuery(), new Audience(caller));
 	}
 
 	@GetMapping("/{id}")
 	@Operation(summary = "One achievement")
-	AchievementDetail getAchievement(@PathVariable AchievementId id, @Nullable Caller caller) {
-		return this.achievements.detail(id, caller);
+	AchievementDetail getAchievement(@PathVariable ListingId id, @Nullable Caller caller) {
+		return this.achievements.detail(id, new Audience(caller));
 	}
 
 }

@@ -37,7 +37,7 @@ class AchievementControllerIT {
 				  "summary": "概述：退役动力电池梯次利用",
 				  "description": "说明",
 				  "applications": "应用于工厂",
-				  "intellectualProperty": "发明专利两项",
+				  "intellectualProperty": [{ "kind": "INVENTION", "note": "发明专利两项" }],
 				  "keywords": ["节能", "示范"],
 				  "field": "NEW_ENERGY.BATTERIES_STORAGE",
 				  "listField": "ENERGY_SAVING",
@@ -60,9 +60,21 @@ class AchievementControllerIT {
 				  "id": "%s",
 				  "title": "光伏组件回收",
 				  "organization": { "id": "%d", "name": "云山大学", "region": "110108" },
+				  "status": "PUBLISHED",
+				  "inventors": [],
 				  "keywords": [],
+				  "industries": [],
+				  "indicators": [],
+				  "intellectualProperty": [],
 				  "transferModes": [],
-				  "publishedOn": "2026-11-20"
+				  "wants": [],
+				  "allowedRegions": [],
+				  "visibility": "PUBLIC",
+				  "hasConfidentialPart": false,
+				  "own": false,
+				  "publishedOn": "2026-11-20",
+				  "confirmedOn": "2026-11-20",
+				  "expiresOn": "2027-11-20"
 				}""".formatted(id, owner.value()), JsonCompareMode.STRICT);
 	}
 

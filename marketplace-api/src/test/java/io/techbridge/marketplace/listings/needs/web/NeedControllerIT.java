@@ -37,7 +37,7 @@ class NeedControllerIT {
 				  "problem": "问题：降低电池能耗",
 				  "tried": "试过别的办法",
 				  "basis": "有生产线",
-				  "indicators": "成本降低10%%",
+				  "indicators": [{ "name": "成本降低10%%" }],
 				  "keywords": ["节能"],
 				  "field": "NEW_ENERGY.BATTERIES_STORAGE",
 				  "listField": "ENERGY_SAVING",

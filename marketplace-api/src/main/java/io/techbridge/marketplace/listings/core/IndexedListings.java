@@ -1,0 +1,87 @@
+package io.techbridge.marketplace.listings.core;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.organizations.Organizations;
+import io.techbridge.marketplace.platform.indexing.IndexTask;
+import io.techbridge.marketplace.platform.indexing.SearchVersions;
+import io.techbridge.matching.Demand;
+import io.techbridge.matching.Offer;
+import io.techbridge.matching.Versioned;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what the search index should hold: versions and contents as of one moment.
+ */
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class IndexedListings {
+
+	private final Listings listings;
+
+	private final Organizations organizations;
+
+	private final SearchVersions versions;
+
+	IndexedListings(Listings listings, Organizations organizations, SearchVersions versions) {
+		this.listings = listings;
+		this.organizations = organizations;
+		this.versions = versions;
+	}
+
+	public Content<Offer> offers(List<IndexTask> tasks) {
+		return read(ListingKind.ACHIEVEMENT, tasks, Offers::of);
+	}
+
+	public Content<Demand> demands(List<IndexTask> tasks) {
+		return read(ListingKind.NEED, tasks, Demands::of);
+	}
+
+	private <T> Content<T> read(ListingKind kind, List<IndexTask> tasks, Function<OwnedListing, T> seen) {
+		var versions = this.versions.of(tasks);
+		var open = open(kind, tasks);
+		return new Content<>(
+				open.values()
+					.stream()
+					.map((owned) -> new Versioned<>(seen.apply(owned), versions.get(owned.listing().id().value())))
+					.toList(),
+				tasks.stream()
+					.filter((task) -> !open.containsKey(task.id()))
+					.map((task) -> new Versioned<>(Long.toString(task.id()), versions.get(task.id())))
+					.toList());
+	}
+
+	private Map<Long, OwnedListing> open(ListingKind kind, Collection<IndexTask> tasks) {
+		var found = this.listings.findAllById(tasks.stream().map((task) -> new ListingId(task.id())).toList())
+			.stream()
+			.filter((listing) -> listing.kind() == kind && listing.isPublished())
+			.toList();
+		var owners = this.organizations.byId(found.stream().map(Listing::organizationId).collect(Collectors.toSet()));
+		return found.stream()
+			.map((listing) -> OwnedListing.of(listing, Objects.requireNonNull(owners.get(listing.organizationId())),
+					Audience.PUBLIC))
+			.filter((owned) -> Audience.isOnMarket(owned.listing(), owned.owner()))
+			.collect(Collectors.toMap((owned) -> owned.listing().id().value(), Function.identity()));
+	}
+
+	/**
+	 * What the search index should hold of some listings.
+	 *
+	 * @param <T> an offer or a demand
+	 * @param open those that are to be found
+	 * @param gone the ids of those that are not
+	 */
+	public record Content<T>(List<Versioned<T>> open, List<Versioned<String>> gone) {
+
+	}
+
+}

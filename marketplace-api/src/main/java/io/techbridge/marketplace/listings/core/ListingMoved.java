@@ -1,0 +1,20 @@
+package io.techbridge.marketplace.listings.core;
+
+import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.platform.ids.AccountId;
+import io.techbridge.marketplace.platform.ids.OrganizationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A listing has taken a step in its life.
+ *
+ * @param act what happened
+ * @param status where it stands now
+ * @param by who handed it in, or who wrote it; {@code null} if it came with the
+ * application
+ */
+public record ListingMoved(ListingId id, ListingKind kind, OrganizationId owner, HistoryAct act, Status status,
+		@Nullable AccountId by) {
+
+}

@@ -1,0 +1,82 @@
+package io.techbridge.marketplace.listings.editing;
+
+import java.net.URI;
+import java.util.Objects;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.listings.core.Listing;
+import io.techbridge.marketplace.listings.core.ListingAccess;
+import io.techbridge.marketplace.listings.editing.DraftView.AchievementDraft;
+import io.techbridge.marketplace.listings.editing.DraftView.AchievementForm;
+import io.techbridge.marketplace.organizations.Contact;
+import io.techbridge.marketplace.platform.security.Caller;
+import io.techbridge.marketplace.platform.web.Versions;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/achievements")
+@Tag(name = "achievements")
+class AchievementDraftController {
+
+	private final WriteDraft write;
+
+	private final ListingAccess access;
+
+	private final DraftViews views;
+
+	AchievementDraftController(WriteDraft write, ListingAccess access, DraftViews views) {
+		this.write = write;
+		this.access = access;
+		this.views = views;
+	}
+
+	@PostMapping
+	@Operation(summary = "Begin an achievement; a draft may lack anything")
+	@ResponseStatus(HttpStatus.CREATED)
+	ResponseEntity<AchievementDraft> createAchievement(@Valid @RequestBody AchievementForm form, Caller caller) {
+		var begun = this.write.begin(form.content(), caller);
+		return ResponseEntity.created(URI.create("/api/achievements/" + begun.id() + "/draft"))
+			.eTag(tag(begun))
+			.body(this.views.achievement(begun, caller));
+	}
+
+	@GetMapping("/{id}/draft")
+	@Operation(summary = "An achievement as its owner works on it")
+	ResponseEntity<AchievementDraft> getAchievementDraft(@PathVariable ListingId id, Caller caller) {
+		return answer(this.access.read(id, ListingKind.ACHIEVEMENT, caller), caller);
+	}
+
+	@PutMapping("/{id}/draft")
+	@Operation(summary = "Save what is being written; of what is published this makes an edit beside it")
+	ResponseEntity<AchievementDraft> saveAchievementDraft(@PathVariable ListingId id,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
+			@Valid @RequestBody AchievementForm form, Caller caller) {
+		@Nullable Contact contact = (form.contact() != null) ? form.contact().toContact() : null;
+		return answer(this.write.save(id, Versions.stated(version), form.content(), contact, caller), caller);
+	}
+
+	private ResponseEntity<AchievementDraft> answer(Listing listing, Caller caller) {
+		return ResponseEntity.ok().eTag(tag(listing)).body(this.views.achievement(listing, caller));
+	}
+
+	private static String tag(Listing listing) {
+		return Versions.tag(Objects.requireNonNull(listing.version()));
+	}
+
+}

@@ -1,0 +1,40 @@
+package io.techbridge.marketplace.listings.editing;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.techbridge.marketplace.listings.core.Listing;
+import io.techbridge.marketplace.platform.security.Caller;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at a listing before it is handed in.
+ */
+@Component
+class CheckSubmission {
+
+	private final DraftViews views;
+
+	private final SubmitListing submit;
+
+	CheckSubmission(DraftViews views, SubmitListing submit) {
+		this.views = views;
+		this.submit = submit;
+	}
+
+	Answer check(Listing listing, Caller caller) {
+		return new Answer(this.views.missing(listing), this.submit.goesLive(listing));
+	}
+
+	/**
+	 * What its owner should know.
+	 *
+	 * @param missing what it would be refused for
+	 * @param goesLive whether it goes live without waiting for a review
+	 */
+	@Schema(name = "SubmissionCheck")
+	record Answer(List<DraftView.Missing> missing, boolean goesLive) {
+
+	}
+
+}

@@ -1,0 +1,18 @@
+package io.techbridge.marketplace.listings.editing;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.listings.core.Status;
+import io.techbridge.marketplace.platform.ids.OrganizationId;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which listings are asked for.
+ */
+public record ListingFilter(@Nullable ListingKind kind, @Nullable Status status,
+		@Parameter(description = "Words in the title, or the number the owner's list gives it") @Nullable @Size(
+				max = 200) String q,
+		@Parameter(description = "An organization, for operators") @Nullable OrganizationId owner) {
+
+}

@@ -1,0 +1,114 @@
+package io.techbridge.marketplace.listings.editing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.listings.content.AchievementContent;
+import io.techbridge.marketplace.listings.content.AchievementContentBuilder;
+import io.techbridge.marketplace.listings.content.AttachmentId;
+import io.techbridge.marketplace.listings.content.ContentChecks;
+import io.techbridge.marketplace.listings.content.ListingContent;
+import io.techbridge.marketplace.listings.content.NeedContent;
+import io.techbridge.marketplace.listings.content.NeedContentBuilder;
+import io.techbridge.marketplace.listings.core.ChangeListing;
+import io.techbridge.marketplace.listings.core.Happening;
+import io.techbridge.marketplace.listings.core.HistoryAct;
+import io.techbridge.marketplace.listings.core.Listing;
+import io.techbridge.marketplace.listings.core.ListingAccess;
+import io.techbridge.marketplace.organizations.Contact;
+import io.techbridge.marketplace.platform.ids.Ids;
+import io.techbridge.marketplace.platform.problems.NotFound;
+import io.techbridge.marketplace.platform.security.Caller;
+import io.techbridge.marketplace.platform.web.Versions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A member writes: begins a draft, saves it as it goes, throws it away. Which files
+ * belong to a listing is not for the form to say; they come and go on a way of their own.
+ */
+@Component
+class WriteDraft {
+
+	private static final String CONTENT = "content.";
+
+	private final ListingAccess access;
+
+	private final ChangeListing change;
+
+	private final ContentChecks checks;
+
+	private final Ids ids;
+
+	private final Clock clock;
+
+	WriteDraft(ListingAccess access, ChangeListing change, ContentChecks checks, Ids ids, Clock clock) {
+		this.access = access;
+		this.change = change;
+		this.checks = checks;
+		this.ids = ids;
+		this.clock = clock;
+	}
+
+	@Transactional
+	Listing begin(ListingContent content, Caller caller) {
+		var owner = ListingAccess.writesFor(caller);
+		this.checks.check(content, CONTENT);
+		return this.change.add(Listing.draft(new ListingId(this.ids.next()), owner, null, withFilesOf(null, content),
+				caller.account(), this.clock.instant()));
+	}
+
+	@Transactional
+	Listing save(ListingId id, long version, ListingContent content, @Nullable Contact contact, Caller caller) {
+		var before = this.access.write(id, caller);
+		Versions.require(version, before.version());
+		if (before.kind() != content.listingKind()) {
+			throw new NotFound("listing " + id);
+		}
+		this.checks.check(content, CONTENT);
+		var edited = withFilesOf(before.working(), content);
+		return this.change.write(before, (listing) -> {
+			var withContact = Objects.equals(contact, listing.contact()) ? listing : listing.contact(contact);
+			return edited.equals(listing.working()) ? withContact
+					: withContact.edit(edited, caller.account(), this.clock.instant());
+		});
+	}
+
+	@Transactional
+	Listing discard(ListingId id, long version, Caller caller) {
+		var before = this.access.write(id, caller);
+		return this.change.change(before, version, Happening.of(HistoryAct.DISCARDED), Listing::discard);
+	}
+
+	@Transactional
+	void delete(ListingId id, Caller caller) {
+		var listing = this.access.write(id, caller);
+		listing.requireDeletable();
+		this.change.delete(listing);
+	}
+
+	@Transactional
+	Listing copy(ListingId id, Caller caller) {
+		var original = this.access.write(id, caller);
+		var copy = original.copy(new ListingId(this.ids.next()), caller.account(), this.clock.instant());
+		if (original.externalId() != null) {
+			// the number goes on with the copy: a list that is brought again means that
+			// one
+			this.change.write(original, (listing) -> listing.numbered(null));
+		}
+		return this.change.add(copy);
+	}
+
+	private static ListingContent withFilesOf(@Nullable ListingContent known, ListingContent edited) {
+		var files = (known != null) ? known.attachments() : List.<AttachmentId>of();
+		return switch (edited) {
+			case AchievementContent achievement ->
+				AchievementContentBuilder.builder(achievement).attachments(files).build();
+			case NeedContent need -> NeedContentBuilder.builder(need).attachments(files).build();
+		};
+	}
+
+}

@@ -1,0 +1,25 @@
+package io.techbridge.marketplace.listings.reviews;
+
+import java.time.Instant;
+
+import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.listings.content.AchievementContent;
+import io.techbridge.marketplace.listings.content.NeedContent;
+import io.techbridge.marketplace.listings.core.ReviewCause;
+import io.techbridge.marketplace.listings.editing.ListedListing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything an operator needs to decide about something.
+ *
+ * @param achievement what is to be decided about, if it is an achievement
+ * @param need what is to be decided about, if it is a need
+ * @param beforeAchievement what was last approved, if anything was
+ * @param beforeNeed what was last approved, if anything was
+ */
+record ReviewCase(String id, ListingKind kind, ReviewCause cause, ListedListing.Owner owner, boolean trusted,
+		@Nullable AchievementContent achievement, @Nullable NeedContent need,
+		@Nullable AchievementContent beforeAchievement, @Nullable NeedContent beforeNeed, Instant submittedAt,
+		@Nullable Integer clarity) {
+
+}
