@@ -7,25 +7,41 @@ import java.util.Locale;
  */
 public enum Column {
 
-	ID, COUNTER, TITLE, ORGANIZATION, REGION, SUMMARY(true), DESCRIPTION(true), ADVANTAGES(true), APPLICATIONS(true),
-	INDICATORS(true), INTELLECTUAL_PROPERTY(true), KEYWORDS(true), FIELD, LIST_FIELD, STAGE, TRL, MODES, TRY_BEFORE_PAY,
-	PRICE, ALLOWED_REGIONS, PUBLISHED_ON, KIND, PROBLEM(true), TRIED(true), BASIS(true), MIN_TRL, BUDGET, DEADLINE,
-	PREFERRED_REGIONS, EXCLUDED_REGIONS;
+	ID, COUNTER(Use.MATCHING), TITLE, ORGANIZATION(Use.MATCHING), REGION(Use.MATCHING), KIND,
+	INVENTORS(Use.IMPORT, true), SUMMARY(true), DESCRIPTION(true), PROBLEM(true), TRIED(true), BASIS(true),
+	ADVANTAGES(true), APPLICATIONS(true), INDICATORS(true), INTELLECTUAL_PROPERTY(true), KEYWORDS(true), FIELD,
+	LIST_FIELD, INDUSTRIES(Use.IMPORT), NATURE(Use.IMPORT), STAGE, TRL, TRL_EVIDENCE(Use.IMPORT, true),
+	LEVEL(Use.IMPORT), MIN_TRL, MODES, TRY_BEFORE_PAY, PRICE, PRICING(Use.IMPORT), NOTICE_FROM(Use.IMPORT),
+	NOTICE_TO(Use.IMPORT), OBJECTIONS(Use.IMPORT), BUDGET, REWARD(Use.IMPORT), CONDITIONS(Use.IMPORT, true), DEADLINE,
+	WANTS(Use.IMPORT), ALLOWED_REGIONS, PREFERRED_REGIONS, EXCLUDED_REGIONS, OWNERSHIP(Use.IMPORT),
+	WANTS_BROKER(Use.IMPORT), ANONYMOUS(Use.IMPORT), VISIBILITY(Use.IMPORT), CONFIDENTIAL(Use.IMPORT, true),
+	CONTACT_NAME(Use.IMPORT), CONTACT_PHONE(Use.IMPORT), CONTACT_EMAIL(Use.IMPORT), PUBLISHED_ON(Use.MATCHING);
+
+	private final Use use;
 
 	private final boolean severalTogether;
 
 	Column() {
-		this(false);
+		this(Use.BOTH, false);
 	}
 
 	Column(boolean severalTogether) {
+		this(Use.BOTH, severalTogether);
+	}
+
+	Column(Use use) {
+		this(use, false);
+	}
+
+	Column(Use use, boolean severalTogether) {
+		this.use = use;
 		this.severalTogether = severalTogether;
 	}
 
 	/**
 	 * Whether several columns of a file may all be this one; their texts are joined.
 	 */
-	boolean severalTogether() {
+	public boolean severalTogether() {
 		return this.severalTogether;
 	}
 
@@ -34,6 +50,27 @@ public enum Column {
 	 */
 	public String label(Locale locale) {
 		return ListTexts.of(locale, "column." + name());
+	}
+
+	/**
+	 * Whether two lists that are compared are told apart by it.
+	 */
+	boolean isForMatching() {
+		return this.use != Use.IMPORT;
+	}
+
+	/**
+	 * Whether listings can be made from it. Whose a listing is and when it was published,
+	 * an imported list does not decide.
+	 */
+	boolean isForImport() {
+		return this.use != Use.MATCHING;
+	}
+
+	private enum Use {
+
+		BOTH, MATCHING, IMPORT
+
 	}
 
 }

@@ -1,13 +1,18 @@
 package io.techbridge.marketplace.lists;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import io.techbridge.marketplace.listings.ListingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +27,18 @@ final class ColumnNames {
 
 	private static final Pattern UNIT_WORD = Pattern.compile("单位[::]?");
 
+	private static final Map<ListingKind, String> LISTS = Map.of(ListingKind.ACHIEVEMENT, "achievements",
+			ListingKind.NEED, "needs");
+
 	private final Map<String, Column> names = new HashMap<>();
 
-	private ColumnNames(String list) {
+	private final Set<Column> columns = EnumSet.noneOf(Column.class);
+
+	private ColumnNames(ListingKind kind, Predicate<Column> wanted) {
 		for (var row : Resources.rows("column-names.csv")) {
-			if (row.get("list").equals(list) || "both".equals(row.get("list"))) {
-				var column = Column.valueOf(row.get("column"));
+			var column = Column.valueOf(row.get("column"));
+			if (wanted.test(column) && (row.get("list").equals(LISTS.get(kind)) || "both".equals(row.get("list")))) {
+				this.columns.add(column);
 				Arrays.stream(row.get("names").split("\\|"))
 					.forEach((name) -> this.names.putIfAbsent(plain(name), column));
 				this.names.putIfAbsent(plain(column.name()), column);
@@ -35,12 +46,25 @@ final class ColumnNames {
 		}
 	}
 
-	static ColumnNames ofAchievements() {
-		return new ColumnNames("achievements");
+	/**
+	 * The columns that matter when lists are compared.
+	 */
+	static ColumnNames forMatching(ListingKind kind) {
+		return new ColumnNames(kind, Column::isForMatching);
 	}
 
-	static ColumnNames ofNeeds() {
-		return new ColumnNames("needs");
+	/**
+	 * All columns that a list may have.
+	 */
+	static ColumnNames all(ListingKind kind) {
+		return new ColumnNames(kind, (column) -> true);
+	}
+
+	/**
+	 * The columns that have a name.
+	 */
+	Set<Column> columns() {
+		return Collections.unmodifiableSet(this.columns);
 	}
 
 	/**
@@ -79,7 +103,10 @@ final class ColumnNames {
 				inside);
 	}
 
-	private static String plain(String name) {
+	/**
+	 * A header in the form in which two are the same.
+	 */
+	static String plain(String name) {
 		return Texts.plain(name).replaceAll("[_*:\"'“”-]", "");
 	}
 

@@ -33,6 +33,22 @@ final class Findings {
 			.add(new RowProblem(RowProblem.Severity.LEFT_OUT, row, column, value, code, Arrays.asList(arguments)));
 	}
 
+	boolean hasLeftOut(Column column) {
+		return this.leftOut.stream().anyMatch((problem) -> problem.column() == column);
+	}
+
+	/**
+	 * Rejects the rows of which a value of the column was left out.
+	 */
+	void rejectLeftOut(Column column) {
+		for (var problem : List.copyOf(this.leftOut)) {
+			if (problem.column() == column) {
+				this.leftOut.remove(problem);
+				this.rejected.add(problem.as(RowProblem.Severity.REJECTED));
+			}
+		}
+	}
+
 	void note(Column column, String rule, String example, String result) {
 		this.notes.merge(column + " " + rule, new ParsingNote(column, rule, shortened(example), shortened(result), 1),
 				(known, again) -> new ParsingNote(known.column(), known.rule(), known.example(), known.result(),

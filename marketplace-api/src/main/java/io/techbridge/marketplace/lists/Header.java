@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 record Header(int row, List<MappedColumn> columns, List<String> ignored) {
 
-	private static final int SEARCHED_ROWS = 10;
+	static final int SEARCHED_ROWS = 10;
 
 	/**
 	 * The header of a table: of the first rows the one with the most column names, the

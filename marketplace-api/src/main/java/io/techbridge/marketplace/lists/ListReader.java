@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.taxonomies.SeedTaxonomies;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListReader {
 
-	private static final ColumnNames OF_ACHIEVEMENTS = ColumnNames.ofAchievements();
+	private static final ColumnNames OF_ACHIEVEMENTS = ColumnNames.forMatching(ListingKind.ACHIEVEMENT);
 
-	private static final ColumnNames OF_NEEDS = ColumnNames.ofNeeds();
+	private static final ColumnNames OF_NEEDS = ColumnNames.forMatching(ListingKind.NEED);
 
 	private final Values.Words words;
 
@@ -51,6 +52,17 @@ public final class ListReader {
 	 */
 	public ListReading<ListedNeed> needs(Path file) {
 		return read(file, OF_NEEDS, ListedNeed::of);
+	}
+
+	/**
+	 * Opens a list to be read row by row.
+	 * @throws ListRefused if the file as a whole cannot be used
+	 */
+	public OpenList open(ListingKind kind, Path file) {
+		var names = ColumnNames.all(kind);
+		var tables = ListFile.tables(file, this.limits, (row) -> Header.of(row, names).worth());
+		return GuardedTable.guarded(String.valueOf(file.getFileName()),
+				() -> OpenList.of(kind, tables, this.words, this.limits));
 	}
 
 	private <T> ListReading<T> read(Path file, ColumnNames names, RowMaker<T> maker) {
@@ -176,7 +188,7 @@ public final class ListReader {
 		private void read(TextRow row, String title, Values values) {
 			var id = id(row, values);
 			if (title.isEmpty()) {
-				this.findings.reject(row.number(), Column.TITLE, firstText(row), "title-missing");
+				this.findings.reject(row.number(), Column.TITLE, row.firstText(), "title-missing");
 			}
 			else if (title.length() > ListLimits.TITLE_CHARACTERS) {
 				this.findings.reject(row.number(), Column.TITLE, title, "title-long", ListLimits.TITLE_CHARACTERS);
@@ -206,10 +218,6 @@ public final class ListReader {
 				this.findings.note(Column.ID, "id-made", "", made);
 			}
 			return made;
-		}
-
-		private static String firstText(TextRow row) {
-			return row.cells().stream().filter((cell) -> !cell.isBlank()).findFirst().orElse("");
 		}
 
 	}

@@ -19,8 +19,12 @@ public record MappedColumn(int position, String header, Column column, @Nullable
 	 * The letters of the column in a spreadsheet program.
 	 */
 	public String letters() {
+		return letters(this.position);
+	}
+
+	static String letters(int position) {
 		var letters = new StringBuilder();
-		for (int rest = this.position; rest >= 0; rest = rest / 26 - 1) {
+		for (int rest = position; rest >= 0; rest = rest / 26 - 1) {
 			letters.insert(0, (char) ('A' + rest % 26));
 		}
 		return letters.toString();

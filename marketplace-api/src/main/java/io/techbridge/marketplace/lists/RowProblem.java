@@ -25,6 +25,10 @@ public record RowProblem(Severity severity, int row, @Nullable Column column, St
 		arguments = List.copyOf(arguments);
 	}
 
+	RowProblem as(Severity other) {
+		return new RowProblem(other, this.row, this.column, this.value, this.code, this.arguments);
+	}
+
 	/**
 	 * Why, in Chinese or English.
 	 */

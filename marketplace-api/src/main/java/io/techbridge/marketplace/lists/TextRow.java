@@ -26,8 +26,19 @@ record TextRow(int number, List<String> cells, BitSet fromAbove, BitSet fromLeft
 		return new TextRow(number, List.of(), NONE, NONE, reason);
 	}
 
+	TextRow withCells(List<String> others) {
+		return new TextRow(this.number, others, this.fromAbove, this.fromLeft, this.unreadable);
+	}
+
 	String cell(int column) {
 		return (column < this.cells.size()) ? this.cells.get(column) : "";
+	}
+
+	/**
+	 * The first text in it, to show somebody which row is meant.
+	 */
+	String firstText() {
+		return this.cells.stream().filter((cell) -> !cell.isBlank()).findFirst().orElse("");
 	}
 
 	boolean isBlank() {

@@ -18,6 +18,8 @@ final class Texts {
 
 	private static final Pattern UNPRINTABLE = Pattern.compile("_x000[dD]_|[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\uFEFF]");
 
+	private static final Pattern GUARDED = Pattern.compile("^'[=+@＝＋－＠-]");
+
 	private static final Pattern NUMBERING = Pattern
 		.compile("(?m)(^|[；;，,。\\s])\\s*(?:[（(]\\d{1,2}[）)]、?|\\d{1,2}(?:[、)）]|[.．](?!\\d))|[①-⑳])\\s*");
 
@@ -31,6 +33,14 @@ final class Texts {
 	 */
 	static String clean(String text) {
 		return UNPRINTABLE.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
+	}
+
+	/**
+	 * The text without the apostrophe that keeps a spreadsheet program from taking it for
+	 * a formula, as our own files have it.
+	 */
+	static String unguarded(String text) {
+		return GUARDED.matcher(text).find() ? text.substring(1) : text;
 	}
 
 	/**

@@ -12,6 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.listings.NeedKind;
+import io.techbridge.marketplace.listings.content.Level;
+import io.techbridge.marketplace.listings.content.Nature;
+import io.techbridge.marketplace.listings.content.Ownership;
+import io.techbridge.marketplace.listings.content.Pricing;
+import io.techbridge.marketplace.listings.content.Visibility;
+import io.techbridge.marketplace.listings.content.Want;
 import io.techbridge.marketplace.taxonomies.SeedTaxonomies;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.ListField;
@@ -64,13 +70,30 @@ final class Values {
 			.collect(Collectors.joining("\n"));
 	}
 
+	/**
+	 * Whether the row has anything in the column, be it that there is nothing.
+	 */
+	boolean states(Column column) {
+		return this.header.columns()
+			.stream()
+			.filter((mapped) -> mapped.column() == column)
+			.anyMatch((mapped) -> !this.row.cell(mapped.position()).isBlank());
+	}
+
 	List<String> keywords() {
 		return Texts.items(text(Column.KEYWORDS));
 	}
 
 	@Nullable MoneyRange money(Column column) {
-		var unit = this.header.column(column).map(MappedColumn::unit).orElse(null);
+		var unit = unit(column);
 		return value(column, (text) -> MoneyText.parse(text, unit));
+	}
+
+	/**
+	 * The unit of money that the name of a column gives.
+	 */
+	@Nullable String unit(Column column) {
+		return this.header.column(column).map(MappedColumn::unit).orElse(null);
 	}
 
 	@Nullable LocalDate day(Column column) {
@@ -138,6 +161,10 @@ final class Values {
 		return (listed != null) ? listed : listField(text(Column.FIELD));
 	}
 
+	Words words() {
+		return this.words;
+	}
+
 	@Nullable RegionCode region() {
 		return value(Column.REGION, (text) -> {
 			var region = first(text, this.words.taxonomies()::regionOf);
@@ -187,7 +214,10 @@ final class Values {
 		this.findings.leaveOut(this.row.number(), column, value, code, arguments);
 	}
 
-	private <T> @Nullable T value(Column column, Function<String, Parsed<T>> parser) {
+	/**
+	 * What a column holds; {@code null}, and told, if it cannot be read.
+	 */
+	<T> @Nullable T value(Column column, Function<String, Parsed<T>> parser) {
 		var text = text(column);
 		if (text.isEmpty()) {
 			return null;
@@ -256,13 +286,13 @@ final class Values {
 			.orElse(null);
 	}
 
-	private static <E extends Enum<E>> Parsed<E> named(Vocabulary<E> names, String text, String problem) {
+	static <E extends Enum<E>> Parsed<E> named(Vocabulary<E> names, String text, String problem) {
 		return names.find(text)
 			.map((constant) -> Parsed.by("vocabulary", constant))
 			.orElseGet(() -> Parsed.unreadable(problem));
 	}
 
-	private static Parsed<Boolean> yesOrNo(String text) {
+	static Parsed<Boolean> yesOrNo(String text) {
 		var plain = Texts.plain(text);
 		if (YES.contains(plain) || NO.contains(plain)) {
 			return Parsed.plainly(YES.contains(plain));
@@ -278,11 +308,15 @@ final class Values {
 	 * All that is needed to understand words.
 	 */
 	record Words(SeedTaxonomies taxonomies, Vocabulary<Stage> stages, Vocabulary<TransferMode> modes,
-			Vocabulary<ListField> listFields, Vocabulary<NeedKind> kinds) {
+			Vocabulary<ListField> listFields, Vocabulary<NeedKind> kinds, Vocabulary<Nature> natures,
+			Vocabulary<Level> levels, Vocabulary<Pricing> pricings, Vocabulary<Want> wants,
+			Vocabulary<Visibility> visibilities, Vocabulary<Ownership> ownerships) {
 
 		static Words of(SeedTaxonomies taxonomies) {
 			return new Words(taxonomies, Vocabulary.of(Stage.class), Vocabulary.of(TransferMode.class),
-					Vocabulary.of(ListField.class), Vocabulary.of(NeedKind.class));
+					Vocabulary.of(ListField.class), Vocabulary.of(NeedKind.class), Vocabulary.of(Nature.class),
+					Vocabulary.of(Level.class), Vocabulary.of(Pricing.class), Vocabulary.of(Want.class),
+					Vocabulary.of(Visibility.class), Vocabulary.of(Ownership.class));
 		}
 
 	}

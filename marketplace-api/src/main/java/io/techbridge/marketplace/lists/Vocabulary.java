@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +22,8 @@ final class Vocabulary<E extends Enum<E>> {
 	private final Map<String, E> constants = new HashMap<>();
 
 	private final Map<E, String> labels = new LinkedHashMap<>();
+
+	private final Map<E, String> englishLabels = new LinkedHashMap<>();
 
 	private Vocabulary(Class<E> type) {
 		for (var constant : type.getEnumConstants()) {
@@ -51,6 +55,14 @@ final class Vocabulary<E extends Enum<E>> {
 		return this.labels.getOrDefault(constant, constant.name());
 	}
 
+	/**
+	 * The labels of all constants, in their order.
+	 */
+	List<String> labels(Locale locale) {
+		var known = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? this.englishLabels : this.labels;
+		return List.copyOf(known.values());
+	}
+
 	private Optional<E> findWithin(String plain) {
 		if (NOT_YET.matcher(plain).find()) {
 			return Optional.empty();
@@ -64,6 +76,10 @@ final class Vocabulary<E extends Enum<E>> {
 
 	private void name(E constant, String[] names) {
 		this.labels.put(constant, names[0]);
+		Arrays.stream(names)
+			.filter((name) -> name.codePoints().noneMatch(Character::isIdeographic))
+			.findFirst()
+			.ifPresent((name) -> this.englishLabels.put(constant, name));
 		Arrays.stream(names).map(Texts::plain).forEach((name) -> this.constants.put(name, constant));
 	}
 

@@ -40,6 +40,10 @@ public final class SeedTaxonomies {
 
 	private final Map<String, Entry> regions = new LinkedHashMap<>();
 
+	private final Map<String, Entry> industries = new LinkedHashMap<>();
+
+	private final Map<String, String> industriesByName = new HashMap<>();
+
 	private final Map<String, String> parksByLabel = new HashMap<>();
 
 	private final Map<String, String> fieldsByName = new HashMap<>();
@@ -55,8 +59,10 @@ public final class SeedTaxonomies {
 		read("fields.csv").forEach((row) -> add(this.fields, row));
 		read("regions.csv").forEach((row) -> add(this.regions, row));
 		read("parks.csv").forEach((row) -> this.parksByLabel.put(plain(row.get("label_zh")), row.get("code")));
+		read("industries.csv").forEach((row) -> add(this.industries, row));
 		nameFields();
 		nameRegions();
+		nameIndustries();
 		this.regionPrefixes = this.regionsByName.keySet()
 			.stream()
 			.filter((name) -> isHan(name) && (name.length() > 2 || this.regionsByName.get(name).endsWith("0000")))
@@ -93,6 +99,39 @@ public final class SeedTaxonomies {
 			.or(() -> this.regionPrefixes.stream().filter(name::startsWith).findFirst().map(this.regionsByName::get))
 			.or(() -> knownPartOf(name))
 			.map(RegionCode::new);
+	}
+
+	/**
+	 * The industry meant by a code of GB/T 4754-2017, with or without the letter of its
+	 * section, or a label in either language.
+	 */
+	public Optional<IndustryCode> industryOf(String label) {
+		var name = plain(label).replaceFirst("^gb/?t4754(?:-2017)?:?", "");
+		return Optional.ofNullable(this.industriesByName.get(name)).map(IndustryCode::new);
+	}
+
+	/**
+	 * The labels of all fields, each with its class before it.
+	 */
+	public List<String> fieldLabels(Locale locale) {
+		return this.fields.keySet().stream().map((code) -> labelOf(new FieldCode(code), locale)).toList();
+	}
+
+	/**
+	 * The labels of all regions, each with its province before it.
+	 */
+	public List<String> regionLabels(Locale locale) {
+		return this.regions.keySet().stream().map((code) -> labelOf(new RegionCode(code), locale)).toList();
+	}
+
+	/**
+	 * The labels of all industries, sections and divisions.
+	 */
+	public List<String> industryLabels(Locale locale) {
+		return this.industries.entrySet()
+			.stream()
+			.map((industry) -> industry.getKey() + " " + industry.getValue().label(locale))
+			.toList();
 	}
 
 	/**
@@ -139,6 +178,20 @@ public final class SeedTaxonomies {
 		});
 		read("field-aliases.csv")
 			.forEach((row) -> nameUnlessTaken(this.fieldsByName, plain(row.get("alias")), row.get("code")));
+	}
+
+	/** The labels with the codes before them too, as templates offer them. */
+	private void nameIndustries() {
+		this.industries.forEach((code, industry) -> {
+			this.industriesByName.put(plain(code), code);
+			for (var label : List.of(industry.zh(), industry.en())) {
+				this.industriesByName.put(plain(code + label), code);
+				nameUnlessTaken(this.industriesByName, plain(label), code);
+			}
+			if (code.length() > 1) {
+				this.industriesByName.put(code.substring(1), code);
+			}
+		});
 	}
 
 	private @Nullable String fieldOfLevels(String[] levels) {
