@@ -113,3 +113,6 @@ FROM need;
 --changeset techbridge:listings-instead-of-two-tables
 DROP TABLE achievement;
 DROP TABLE need;
+
+--changeset techbridge:listing-contacts
+CREATE INDEX listing_contact ON listing (contact_email);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import io.techbridge.marketplace.listings.core.ChangeListing;
 import io.techbridge.marketplace.listings.core.Listing;
 import io.techbridge.marketplace.listings.core.Listings;
+import io.techbridge.marketplace.listings.core.Scores;
 import io.techbridge.marketplace.platform.ids.Ids;
 import io.techbridge.marketplace.platform.indexing.IndexTasks;
 import io.techbridge.marketplace.platform.time.China;
@@ -13,10 +14,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts listings onto the market without a review: those that come with the application.
+ * Puts listings onto the market as if an operator had reviewed them: those that come with
+ * the application.
  */
 @Component
 public class PublishListings {
+
+	private static final Scores FAIR = new Scores(4, 4, 4, 4);
 
 	private final Listings listings;
 
@@ -47,7 +51,8 @@ public class PublishListings {
 		var at = added.publishedOn().atStartOfDay(China.ZONE).toInstant();
 		return Listing
 			.draft(new ListingId(this.ids.next()), added.owner(), added.externalId(), added.content(), null, at)
-			.submit(true, false, null, at, added.publishedOn());
+			.submit(false, false, null, at, added.publishedOn())
+			.approve(FAIR, null, at, added.publishedOn());
 	}
 
 }

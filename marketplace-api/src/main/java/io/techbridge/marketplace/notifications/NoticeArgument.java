@@ -11,7 +11,8 @@ import io.techbridge.marketplace.platform.ids.OrganizationId;
 public record NoticeArgument(Kind kind, String value) {
 
 	/**
-	 * A text that is neither personal nor in any language, such as a number.
+	 * A text that is not personal and stays as it is in any language, such as a number or
+	 * the title of a listing.
 	 */
 	public static NoticeArgument text(String text) {
 		return new NoticeArgument(Kind.TEXT, text);

@@ -11,6 +11,9 @@ public enum Topic {
 	/** One's organization, and what one may do in it. */
 	ORGANIZATION(Delivery.IMMEDIATE),
 
+	/** What becomes of one's achievements and needs. */
+	LISTINGS(Delivery.IMMEDIATE),
+
 	/** Who joins the organization one administers. */
 	MEMBERS(Delivery.DAILY),
 

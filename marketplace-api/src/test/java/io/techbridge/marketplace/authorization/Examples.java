@@ -13,6 +13,10 @@ import io.techbridge.marketplace.platform.ids.AccountId;
  */
 final class Examples {
 
+	private static final String ACHIEVEMENT = "{\"content\": {\"title\": \"光伏组件回收\"}}";
+
+	private static final String NEED = "{\"content\": {\"title\": \"涂层容易脱落\"}}";
+
 	private static final String TOKEN = "{\"token\": \"%s\"}".formatted("A".repeat(43));
 
 	private static final String PASSWORD = "{\"password\": \"%s\"}".formatted(Props.PASSWORD);
@@ -23,6 +27,9 @@ final class Examples {
 
 	Examples() {
 		listings();
+		drafts();
+		lifeOfListings();
+		reviews();
 		sessions();
 		accounts();
 		ownAccount();
@@ -53,6 +60,53 @@ final class Examples {
 		}
 		add("changeLabels", (scene) -> Request.to("kind", "fields", "code", scene.exists() ? "NUCLEAR" : "NO_SUCH")
 			.body("{\"labelZh\": \"核应用\", \"labelEn\": \"Nuclear applications\"}"));
+	}
+
+	private void drafts() {
+		add("createAchievement", (scene) -> Request.with(ACHIEVEMENT));
+		add("createNeed", (scene) -> Request.with(NEED));
+		aListing("getAchievementDraft", Listings.ACHIEVEMENT, null);
+		aListing("getNeedDraft", Listings.NEED, null);
+		aListing("saveAchievementDraft", Listings.ACHIEVEMENT, ACHIEVEMENT);
+		aListing("saveNeedDraft", Listings.NEED, NEED);
+	}
+
+	private void lifeOfListings() {
+		plain("listListings");
+		for (var operation : Set.of("checkSubmission", "getHistory", "deleteListing")) {
+			aListing(operation, Listings.NEED, null);
+		}
+		aListing("submitListing", Listings.NEED, "{\"declaredUnclassified\": true}");
+		for (var operation : Set.of("confirmListing", "fulfilListing")) {
+			aListing(operation, Listings.PUBLISHED_NEED, null);
+		}
+		aListing("withdrawListing", Listings.PUBLISHED_NEED, REASON);
+		aListing("renewListing", Listings.EXPIRED_NEED, null);
+		aListing("copyListing", Listings.WITHDRAWN_NEED, null);
+		aListing("getChanges", Listings.EDITED_NEED, null);
+		aListing("discardEdit", Listings.EDITED_NEED, null);
+	}
+
+	private void reviews() {
+		plain("listReviews");
+		aListing("getReview", Listings.SUBMITTED_NEED, null);
+		aListing("decideReview", Listings.SUBMITTED_NEED, """
+				{"decision": "APPROVE",
+				 "scores": {"substance": 3, "clarity": 3, "cooperation": 3, "form": 3}}""");
+		add("decideReviews", (scene) -> {
+			var id = Listings.SUBMITTED_NEED.in(scene.props().market(), scene.props().organization("COMPANY"));
+			return Request.with("""
+					{"decision": "REQUEST_CHANGES", "comment": "请补充指标",
+					 "items": [{"id": "%s", "version": 0}]}""".formatted(id));
+		});
+	}
+
+	private void aListing(String operation, Listings state, String body) {
+		add(operation, (scene) -> {
+			var id = scene.exists() ? state.in(scene.props().market(), scene.organization()).value()
+					: scene.props().nobody();
+			return Request.to("id", id).body(body).changing(0);
+		});
 	}
 
 	private void sessions() {

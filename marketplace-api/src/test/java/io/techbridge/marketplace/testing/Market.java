@@ -3,6 +3,7 @@ package io.techbridge.marketplace.testing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import io.techbridge.marketplace.indexing.IndexDriver;
 import io.techbridge.marketplace.listings.ListingId;
@@ -16,6 +17,8 @@ import io.techbridge.marketplace.listings.content.IntellectualProperty;
 import io.techbridge.marketplace.listings.content.ListingContent;
 import io.techbridge.marketplace.listings.content.NeedContent;
 import io.techbridge.marketplace.listings.content.NeedContentBuilder;
+import io.techbridge.marketplace.listings.core.Listing;
+import io.techbridge.marketplace.listings.core.Listings;
 import io.techbridge.marketplace.organizations.Contact;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
@@ -48,6 +51,8 @@ public class Market {
 
 	private final PublishListings listings;
 
+	private final Listings rows;
+
 	private final IndexDriver driver;
 
 	private final MatchIndex index;
@@ -56,10 +61,11 @@ public class Market {
 
 	private final JdbcClient jdbc;
 
-	Market(Organizations organizations, PublishListings listings, IndexDriver driver, MatchIndex index, Ids ids,
-			JdbcClient jdbc) {
+	Market(Organizations organizations, PublishListings listings, Listings rows, IndexDriver driver, MatchIndex index,
+			Ids ids, JdbcClient jdbc) {
 		this.organizations = organizations;
 		this.listings = listings;
+		this.rows = rows;
 		this.driver = driver;
 		this.index = index;
 		this.ids = ids;
@@ -140,6 +146,36 @@ public class Market {
 	 */
 	public ListingId publish(OrganizationId owner, ListingContent content) {
 		return this.listings.publish(List.of(new NewListing(owner, null, content, TODAY))).getFirst();
+	}
+
+	/**
+	 * Something its owner is writing.
+	 */
+	public ListingId draft(OrganizationId owner, ListingContent content) {
+		return listing(owner, content, (draft) -> draft);
+	}
+
+	/**
+	 * Something that waits for its first review.
+	 */
+	public ListingId submitted(OrganizationId owner, ListingContent content) {
+		return listing(owner, content, (draft) -> draft.submit(false, false, null, Instant.now(), TODAY));
+	}
+
+	/**
+	 * Something anywhere in its life.
+	 * @param life what happened to it since it was a draft
+	 */
+	public ListingId listing(OrganizationId owner, ListingContent content, UnaryOperator<Listing> life) {
+		var draft = Listing.draft(new ListingId(this.ids.next()), owner, null, content, null, Instant.now());
+		return this.rows.save(life.apply(draft)).id();
+	}
+
+	/**
+	 * How a listing stands now.
+	 */
+	public Listing listing(ListingId id) {
+		return this.rows.findById(id).orElseThrow();
 	}
 
 	/**

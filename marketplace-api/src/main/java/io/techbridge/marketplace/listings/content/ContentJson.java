@@ -3,6 +3,7 @@ package io.techbridge.marketplace.listings.content;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.platform.mapping.TextValues;
 import io.techbridge.marketplace.taxonomies.IndustryCode;
 import io.techbridge.matching.FieldCode;
@@ -37,7 +38,8 @@ public final class ContentJson {
 		return new TextValues("listing-codes").with(FieldCode.class, FieldCode::value, FieldCode::new)
 			.with(RegionCode.class, RegionCode::value, RegionCode::new)
 			.with(IndustryCode.class, IndustryCode::value, IndustryCode::new)
-			.with(AttachmentId.class, AttachmentId::toString, AttachmentId::of);
+			.with(AttachmentId.class, AttachmentId::toString, AttachmentId::of)
+			.with(ListingId.class, ListingId::toString, ListingId::of);
 	}
 
 	/**

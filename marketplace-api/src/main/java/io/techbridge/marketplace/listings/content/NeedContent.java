@@ -33,7 +33,7 @@ public record NeedContent(String title, @Nullable NeedKind kind, @Nullable Field
 		@Nullable String tried, @Nullable String basis, List<Indicator> indicators, @Nullable LocalDate deadline,
 		@Nullable MoneyRange budget, @Nullable Long rewardFen, @Nullable String conditions,
 		List<TransferMode> transferModes, @Nullable Integer minTrl, List<RegionCode> preferredRegions,
-		List<RegionCode> excludedRegions, @Nullable Ownership ownership, boolean wantsBroker, boolean anonymous,
+		List<RegionCode> excludedRegions, @Nullable Ownership ownership, Boolean wantsBroker, Boolean anonymous,
 		Visibility visibility, List<AttachmentId> attachments) implements ListingContent {
 
 	@SuppressWarnings("ConstantValue") // JSON leaves out what is not stated
@@ -46,6 +46,8 @@ public record NeedContent(String title, @Nullable NeedKind kind, @Nullable Field
 		basis = ListingContent.text(basis);
 		indicators = ListingContent.orEmpty(indicators);
 		conditions = ListingContent.text(conditions);
+		wantsBroker = Boolean.TRUE.equals(wantsBroker);
+		anonymous = Boolean.TRUE.equals(anonymous);
 		transferModes = ListingContent.orEmpty(transferModes).stream().distinct().sorted().toList();
 		preferredRegions = ListingContent.orEmpty(preferredRegions).stream().distinct().toList();
 		excludedRegions = ListingContent.orEmpty(excludedRegions).stream().distinct().toList();

@@ -74,7 +74,7 @@ public class ChangeListing {
 		var after = this.listings.save(change.apply(before));
 		this.history.add(before, after, happening);
 		this.audit.record(AuditedListing.changed(before, after, happening.audited()));
-		tell(before, after, happening.act());
+		tell(before, after, happening);
 		return after;
 	}
 
@@ -102,12 +102,12 @@ public class ChangeListing {
 		this.audit.record(AuditedListing.deleted(listing));
 	}
 
-	private void tell(Listing before, Listing after, HistoryAct act) {
+	private void tell(Listing before, Listing after, Happening happening) {
 		if (isSeenOtherwise(before, after)) {
 			this.indexTasks.stale(indexKind(after.kind()), List.of(after.id().value()));
 		}
-		this.events.publishEvent(new ListingMoved(after.id(), after.kind(), after.organizationId(), act, after.status(),
-				wasWrittenBy(after)));
+		this.events.publishEvent(new ListingMoved(after.id(), after.kind(), after.organizationId(),
+				after.excerpt().title(), happening.act(), after.status(), wasWrittenBy(after), happening.oneOfMany()));
 	}
 
 	private static @Nullable AccountId wasWrittenBy(Listing listing) {

@@ -1,5 +1,7 @@
 package io.techbridge.marketplace.listings.core;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,20 +9,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param remark a reason or a comment
  * @param scores what a review gave
+ * @param oneOfMany whether it is part of something larger, which is told as a whole
  */
-public record Happening(HistoryAct act, @Nullable String remark, @Nullable Scores scores) {
+public record Happening(HistoryAct act, @Nullable String remark, @Nullable Scores scores, boolean oneOfMany) {
 
 	public static Happening of(HistoryAct act) {
-		return new Happening(act, null, null);
+		return of(act, null);
 	}
 
 	public static Happening of(HistoryAct act, @Nullable String remark) {
-		return new Happening(act, remark, null);
+		return new Happening(act, remark, null, false);
+	}
+
+	/**
+	 * What a review came to.
+	 */
+	public static Happening reviewed(HistoryAct act, @Nullable String comment, @Nullable Scores scores) {
+		return new Happening(act, comment, scores, false);
+	}
+
+	/**
+	 * The same as part of something larger, such as an import.
+	 */
+	public Happening asOneOfMany() {
+		return new Happening(this.act, this.remark, this.scores, true);
 	}
 
 	/** As the audit log calls it, such as {@code listing.submitted}. */
 	String audited() {
-		return "listing." + this.act.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+		return "listing." + this.act.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands now
  * @param by who handed it in, or who wrote it; {@code null} if it came with the
  * application
+ * @param oneOfMany whether it is part of something larger, which is told as a whole
  */
-public record ListingMoved(ListingId id, ListingKind kind, OrganizationId owner, HistoryAct act, Status status,
-		@Nullable AccountId by) {
+public record ListingMoved(ListingId id, ListingKind kind, OrganizationId owner, String title, HistoryAct act,
+		Status status, @Nullable AccountId by, boolean oneOfMany) {
 
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.listings.changes.Difference;
 import io.techbridge.marketplace.listings.core.Listing;
 import io.techbridge.marketplace.listings.core.ListingAccess;
 import io.techbridge.marketplace.platform.security.Caller;
@@ -129,6 +130,13 @@ class ListingController {
 	ResponseEntity<ListedListing> discardEdit(@PathVariable ListingId id,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version, Caller caller) {
 		return answer(this.write.discard(id, Versions.stated(version), caller), caller);
+	}
+
+	@GetMapping("/{id}/changes")
+	@Operation(summary = "What the edit beside it changes of what is published")
+	Difference getChanges(@PathVariable ListingId id, Caller caller) {
+		var listing = this.access.read(id, caller);
+		return Difference.between(listing.content(), listing.working());
 	}
 
 	@GetMapping("/{id}/history")

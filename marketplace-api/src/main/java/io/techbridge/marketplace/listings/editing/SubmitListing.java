@@ -3,6 +3,7 @@ package io.techbridge.marketplace.listings.editing;
 import java.time.Clock;
 
 import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.listings.changes.Extent;
 import io.techbridge.marketplace.listings.content.Completeness;
 import io.techbridge.marketplace.listings.core.ChangeListing;
 import io.techbridge.marketplace.listings.core.Happening;
@@ -71,8 +72,10 @@ public class SubmitListing {
 		return this.organizations.findById(listing.organizationId()).orElseThrow().trusted();
 	}
 
+	/** Compared with what was last reviewed, so that many small edits add up. */
 	private static boolean isMinor(Listing listing) {
-		return false;
+		var reviewed = listing.reviewed();
+		return reviewed != null && listing.hasBeenPublished() && Extent.of(reviewed, listing.working()).isMinor();
 	}
 
 }

@@ -50,10 +50,10 @@ class DecideReview {
 		return switch (verdict.decision()) {
 			case APPROVE -> approve(listing, version, verdict);
 			case REQUEST_CHANGES -> this.change.change(listing, version,
-					new Happening(HistoryAct.CHANGES_REQUESTED, comment(verdict), verdict.scores()),
+					Happening.reviewed(HistoryAct.CHANGES_REQUESTED, comment(verdict), verdict.scores()),
 					(before) -> before.requestChanges(verdict.scores(), comment(verdict), this.clock.instant()));
 			case REJECT -> this.change.change(listing, version,
-					new Happening(HistoryAct.REJECTED, comment(verdict), verdict.scores()),
+					Happening.reviewed(HistoryAct.REJECTED, comment(verdict), verdict.scores()),
 					(before) -> before.reject(verdict.scores(), comment(verdict), this.clock.instant()));
 		};
 	}
@@ -68,7 +68,7 @@ class DecideReview {
 			throw new RuleViolated(Message.of("listing.rule.review-owner"));
 		}
 		var act = (listing.awaits() == ReviewCause.SAMPLE) ? HistoryAct.SAMPLED : HistoryAct.PUBLISHED;
-		return this.change.change(listing, version, new Happening(act, optional(verdict.comment()), scores),
+		return this.change.change(listing, version, Happening.reviewed(act, optional(verdict.comment()), scores),
 				(before) -> before.approve(scores, optional(verdict.comment()), this.clock.instant(),
 						China.today(this.clock)));
 	}

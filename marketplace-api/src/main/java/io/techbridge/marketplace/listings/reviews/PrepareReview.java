@@ -1,8 +1,11 @@
 package io.techbridge.marketplace.listings.reviews;
 
+import java.util.List;
 import java.util.Objects;
 
 import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.listings.changes.Change;
+import io.techbridge.marketplace.listings.changes.Difference;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.ListingContent;
 import io.techbridge.marketplace.listings.content.NeedContent;
@@ -48,8 +51,13 @@ class PrepareReview {
 				new ListedListing.Owner(Long.toString(owner.id().value()), owner.name()), owner.trusted(),
 				as(AchievementContent.class, content), as(NeedContent.class, content),
 				as(AchievementContent.class, listing.reviewed()), as(NeedContent.class, listing.reviewed()),
+				changes(listing.reviewed(), content),
 				(authorship.submittedAt() != null) ? authorship.submittedAt() : authorship.changedAt(),
 				listing.excerpt().clarity());
+	}
+
+	private static List<Change> changes(@Nullable ListingContent before, ListingContent after) {
+		return (before != null) ? Difference.between(before, after).changes() : List.of();
 	}
 
 	private static <C extends ListingContent> @Nullable C as(Class<C> type, @Nullable ListingContent content) {

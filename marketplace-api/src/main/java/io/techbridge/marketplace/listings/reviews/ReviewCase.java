@@ -1,8 +1,10 @@
 package io.techbridge.marketplace.listings.reviews;
 
 import java.time.Instant;
+import java.util.List;
 
 import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.listings.changes.Change;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.NeedContent;
 import io.techbridge.marketplace.listings.core.ReviewCause;
@@ -16,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param need what is to be decided about, if it is a need
  * @param beforeAchievement what was last approved, if anything was
  * @param beforeNeed what was last approved, if anything was
+ * @param changes what differs from what was last approved
  */
 record ReviewCase(String id, ListingKind kind, ReviewCause cause, ListedListing.Owner owner, boolean trusted,
 		@Nullable AchievementContent achievement, @Nullable NeedContent need,
-		@Nullable AchievementContent beforeAchievement, @Nullable NeedContent beforeNeed, Instant submittedAt,
-		@Nullable Integer clarity) {
+		@Nullable AchievementContent beforeAchievement, @Nullable NeedContent beforeNeed, List<Change> changes,
+		Instant submittedAt, @Nullable Integer clarity) {
 
 }
