@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = TechBridge.class,
 		properties = { "techbridge.indexing.enabled=false", "techbridge.samples=false", "techbridge.jobs.enabled=false",
-				"techbridge.rate-limits.enabled=false",
+				"techbridge.rate-limits.enabled=false", "techbridge.files.dir=target/files",
 				"techbridge.secret-key=dGhpcyBrZXkgaXMgZm9yIHRlc3RzLCBub3RoaW5nISE=" })
 @AutoConfigureMockMvc
 @Import(TestEngines.class)

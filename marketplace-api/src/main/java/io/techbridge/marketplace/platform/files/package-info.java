@@ -1,0 +1,7 @@
+/**
+ * Files that people hand in: where they are kept, what they may be, how they are called.
+ */
+@NullMarked
+package io.techbridge.marketplace.platform.files;
+
+import org.jspecify.annotations.NullMarked;
