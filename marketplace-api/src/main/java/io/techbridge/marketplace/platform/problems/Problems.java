@@ -13,6 +13,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -22,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -31,6 +33,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -43,8 +47,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	private final ProblemTexts texts;
 
-	Problems(ProblemTexts texts) {
+	private final DataSize longestFile;
+
+	Problems(ProblemTexts texts, MultipartProperties uploads) {
 		this.texts = texts;
+		this.longestFile = uploads.getMaxFileSize();
 	}
 
 	@ExceptionHandler
@@ -163,6 +170,22 @@ class Problems extends ResponseEntityExceptionHandler {
 			MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		var error = new FieldError(e.getParameterName(), this.texts.text("parameter.missing"));
 		return respond(e, this.texts.invalid(List.of(error)), headers, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(MissingServletRequestPartException e,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var error = new FieldError(e.getRequestPartName(), this.texts.text("parameter.missing"));
+		return respond(e, this.texts.invalid(List.of(error)), headers, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(MaxUploadSizeExceededException e,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var problem = this.texts.problem(ProblemType.CONTENT_TOO_LARGE);
+		problem
+			.setDetail(this.texts.text(Message.of("problem.content-too-large.detail", this.longestFile.toMegabytes())));
+		return respond(e, problem, headers, request);
 	}
 
 	/**
