@@ -58,6 +58,17 @@ public sealed interface ListingContent permits AchievementContent, NeedContent {
 	List<AttachmentId> attachments();
 
 	/**
+	 * The same with other files.
+	 */
+	default ListingContent withAttachments(List<AttachmentId> attachments) {
+		return switch (this) {
+			case AchievementContent achievement ->
+				AchievementContentBuilder.builder(achievement).attachments(attachments).build();
+			case NeedContent need -> NeedContentBuilder.builder(need).attachments(attachments).build();
+		};
+	}
+
+	/**
 	 * Whether the owner stays unnamed.
 	 */
 	default boolean isAnonymous() {

@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.Objects;
 
 import io.techbridge.marketplace.listings.ListingId;
-import io.techbridge.marketplace.listings.content.AchievementContent;
-import io.techbridge.marketplace.listings.content.AchievementContentBuilder;
-import io.techbridge.marketplace.listings.content.AttachmentId;
+import io.techbridge.marketplace.listings.attachments.CopyAttachments;
 import io.techbridge.marketplace.listings.content.ContentChecks;
 import io.techbridge.marketplace.listings.content.ListingContent;
-import io.techbridge.marketplace.listings.content.NeedContent;
-import io.techbridge.marketplace.listings.content.NeedContentBuilder;
 import io.techbridge.marketplace.listings.core.ChangeListing;
 import io.techbridge.marketplace.listings.core.Happening;
 import io.techbridge.marketplace.listings.core.HistoryAct;
@@ -41,14 +37,18 @@ class WriteDraft {
 
 	private final ContentChecks checks;
 
+	private final CopyAttachments attachments;
+
 	private final Ids ids;
 
 	private final Clock clock;
 
-	WriteDraft(ListingAccess access, ChangeListing change, ContentChecks checks, Ids ids, Clock clock) {
+	WriteDraft(ListingAccess access, ChangeListing change, ContentChecks checks, CopyAttachments attachments, Ids ids,
+			Clock clock) {
 		this.access = access;
 		this.change = change;
 		this.checks = checks;
+		this.attachments = attachments;
 		this.ids = ids;
 		this.clock = clock;
 	}
@@ -93,22 +93,22 @@ class WriteDraft {
 	@Transactional
 	Listing copy(ListingId id, Caller caller) {
 		var original = this.access.write(id, caller);
-		var copy = original.copy(new ListingId(this.ids.next()), caller.account(), this.clock.instant());
+		var copyId = new ListingId(this.ids.next());
+		var files = this.attachments.of(original.working(), copyId, caller);
+		var copy = original.copy(copyId, caller.account(), this.clock.instant())
+			.edit(original.working().withAttachments(files.ids()), caller.account(), this.clock.instant());
 		if (original.externalId() != null) {
 			// the number goes on with the copy: a list that is brought again means that
 			// one
 			this.change.write(original, (listing) -> listing.numbered(null));
 		}
-		return this.change.add(copy);
+		var added = this.change.add(copy);
+		this.attachments.save(files);
+		return added;
 	}
 
 	private static ListingContent withFilesOf(@Nullable ListingContent known, ListingContent edited) {
-		var files = (known != null) ? known.attachments() : List.<AttachmentId>of();
-		return switch (edited) {
-			case AchievementContent achievement ->
-				AchievementContentBuilder.builder(achievement).attachments(files).build();
-			case NeedContent need -> NeedContentBuilder.builder(need).attachments(files).build();
-		};
+		return edited.withAttachments((known != null) ? known.attachments() : List.of());
 	}
 
 }

@@ -43,8 +43,8 @@ final class AccessRules {
 		this.requests.requestMatchers(HttpMethod.GET, "/api/achievements/{id}/draft", "/api/needs/{id}/draft")
 			.hasAuthority(CallerAuthentication.COMPLETE);
 		everybodyReads("/api/achievements/**", "/api/needs/**", "/api/taxonomies", "/api/parks", "/api/parks/{code}",
-				"/api/organizations/{id}", "/api/password-rules", "/api/session", "/api/status",
-				"/actuator/health/liveness", "/actuator/health/readiness");
+				"/api/organizations/{id}", "/api/attachments/{id}", "/api/password-rules", "/api/session",
+				"/api/status", "/actuator/health/liveness", "/actuator/health/readiness");
 		this.requests.requestMatchers(HttpMethod.DELETE, "/api/session").permitAll();
 		this.requests
 			.requestMatchers(HttpMethod.POST, "/api/session", "/api/session/second-factor", "/api/accounts",

@@ -57,7 +57,7 @@ public final class TestFiles {
 		return officeZip("/ppt/presentation.xml", SLIDES, Map.of("ppt/presentation.xml", bytes("<presentation/>")));
 	}
 
-	static byte[] xlsx() {
+	public static byte[] xlsx() {
 		return officeZip("/xl/workbook.xml", SHEETS, Map.of("xl/workbook.xml", bytes("<workbook/>")));
 	}
 
