@@ -102,9 +102,10 @@ class AuthorizationIT {
 	}
 
 	private MvcTestResult call(ApiOperations.ApiOperation operation, Request request, Scene scene) {
-		var call = this.mvc.method(operation.method())
-			.uri(UriComponentsBuilder.fromPath(operation.path()).buildAndExpand(request.variables()).toUri())
-			.with(csrf());
+		var plain = this.mvc.method(operation.method())
+			.uri(UriComponentsBuilder.fromPath(operation.path()).buildAndExpand(request.variables()).toUri());
+		var call = (request.upload() != null) ? plain.multipart().file(request.upload()) : plain;
+		call.with(csrf());
 		scene.caller().ifPresent((caller) -> call.with(this.props.signedIn(caller)));
 		if (request.body() != null) {
 			call.contentType(MediaType.APPLICATION_JSON).content(request.body());
@@ -112,7 +113,7 @@ class AuthorizationIT {
 		if (request.version() != null) {
 			call.header(HttpHeaders.IF_MATCH, "\"" + request.version() + "\"");
 		}
-		return call.exchange();
+		return this.mvc.perform(call);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import io.techbridge.marketplace.platform.files.TestFiles;
 import io.techbridge.marketplace.platform.ids.AccountId;
 
 /**
@@ -38,6 +39,7 @@ final class Examples {
 		parks();
 		supervision();
 		notifications();
+		attachments();
 	}
 
 	Set<String> operations() {
@@ -226,6 +228,26 @@ final class Examples {
 		add("changeNotificationChoices",
 				(scene) -> Request.with("{\"choices\": [{\"topic\": \"MEMBERS\", \"delivery\": \"WEEKLY\"}]}"));
 		add("unsubscribe", (scene) -> Request.with(TOKEN));
+	}
+
+	private void attachments() {
+		add("addAttachment",
+				(scene) -> Request.to("id", scene.listing()).uploading("报告.pdf", TestFiles.pdf()).changing(0));
+		attachment("renameAttachment", "{\"name\": \"改名.pdf\"}");
+		attachment("removeAttachment", null);
+		add("downloadAttachment", (scene) -> Request.to("id",
+				scene.exists() ? scene.props().attachmentOf(scene.listing()) : scene.props().nobody()));
+	}
+
+	private void attachment(String operation, String body) {
+		add(operation, (scene) -> {
+			var listing = scene.listing();
+			return Request
+				.to("id", listing, "attachmentId",
+						scene.exists() ? scene.props().attachmentOf(listing) : scene.props().nobody())
+				.body(body)
+				.changing(0);
+		});
 	}
 
 	private static final String PARK = "\"labelZh\": \"试验园\", \"labelEn\": \"Trial park\", \"region\": \"120116\", "

@@ -1,5 +1,8 @@
 package io.techbridge.marketplace.authorization;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -8,8 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 import io.techbridge.marketplace.accounts.passwords.PasswordHashes;
+import io.techbridge.marketplace.platform.files.FileStore;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.Ids;
+import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.security.Tokens;
 import io.techbridge.marketplace.testing.Market;
 import io.techbridge.marketplace.testing.SignedIn;
@@ -41,14 +46,18 @@ class Props {
 
 	private final SignedIn signedIn;
 
+	private final FileStore files;
+
 	private final String passwordHash;
 
-	Props(Ids ids, JdbcClient jdbc, JdbcTemplate template, Market market, SignedIn signedIn, PasswordHashes passwords) {
+	Props(Ids ids, JdbcClient jdbc, JdbcTemplate template, Market market, SignedIn signedIn, FileStore files,
+			PasswordHashes passwords) {
 		this.ids = ids;
 		this.jdbc = jdbc;
 		this.template = template;
 		this.market = market;
 		this.signedIn = signedIn;
+		this.files = files;
 		this.passwordHash = passwords.hash(PASSWORD);
 	}
 
@@ -126,6 +135,34 @@ class Props {
 			.param("id", account.value())
 			.query(Long.class)
 			.single();
+	}
+
+	/** One on the market. */
+	long listingOf(long organization) {
+		return this.market.achievement(new OrganizationId(organization), Scene.unique("成果")).value();
+	}
+
+	/** A file of a listing that everybody may have. */
+	long attachmentOf(long listing) {
+		var id = this.ids.next();
+		insert("attachment",
+				Map.of("id", id, "version", 0, "listing_id", listing, "name", "报告.pdf", "media_type", "application/pdf",
+						"size", 3, "sha256", "%064x".formatted(id), "file_key", stored(), "confidential", false,
+						"added_at", Timestamp.from(Instant.now())));
+		this.jdbc.sql("UPDATE listing SET content = REPLACE(content, '\"attachments\":[]', :files) WHERE id = :id")
+			.param("files", "\"attachments\":[\"" + id + "\"]")
+			.param("id", listing)
+			.update();
+		return id;
+	}
+
+	private String stored() {
+		try {
+			return this.files.store(new ByteArrayInputStream(new byte[3])).key().value();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	String park() {

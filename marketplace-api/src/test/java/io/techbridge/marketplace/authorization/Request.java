@@ -4,24 +4,28 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.mock.web.MockMultipartFile;
+
 /**
  * What an example fills an operation with.
  *
  * @param variables the variables of the path
  * @param version the version a change is made to, if the operation asks for one
+ * @param upload the file that is handed in, if the operation asks for one
  */
-record Request(Map<String, Object> variables, @Nullable String body, @Nullable Long version) {
+record Request(Map<String, Object> variables, @Nullable String body, @Nullable Long version,
+		@Nullable MockMultipartFile upload) {
 
 	static Request plain() {
-		return new Request(Map.of(), null, null);
+		return new Request(Map.of(), null, null, null);
 	}
 
 	static Request to(String variable, Object value) {
-		return new Request(Map.of(variable, value), null, null);
+		return new Request(Map.of(variable, value), null, null, null);
 	}
 
 	static Request to(String first, Object value, String second, Object secondValue) {
-		return new Request(Map.of(first, value, second, secondValue), null, null);
+		return new Request(Map.of(first, value, second, secondValue), null, null, null);
 	}
 
 	static Request with(String body) {
@@ -29,11 +33,15 @@ record Request(Map<String, Object> variables, @Nullable String body, @Nullable L
 	}
 
 	Request body(String json) {
-		return new Request(this.variables, json, this.version);
+		return new Request(this.variables, json, this.version, this.upload);
 	}
 
 	Request changing(long version) {
-		return new Request(this.variables, this.body, version);
+		return new Request(this.variables, this.body, version, this.upload);
+	}
+
+	Request uploading(String name, byte[] content) {
+		return new Request(this.variables, this.body, this.version, new MockMultipartFile("file", name, null, content));
 	}
 
 }

@@ -94,6 +94,11 @@ final class Scene {
 		};
 	}
 
+	/** A published listing of the organization reached for. */
+	long listing() {
+		return exists() ? this.props.listingOf(organization()) : this.props.nobody();
+	}
+
 	/** A member of the organization reached for, who is not the caller. */
 	long memberOf(long organization) {
 		return (this.target != Target.ABSENT) ? this.props.member(organization, "VIEWER").value() : this.props.nobody();
