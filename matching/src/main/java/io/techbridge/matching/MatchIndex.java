@@ -1,32 +1,39 @@
 package io.techbridge.matching;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.Set;
 
-import io.techbridge.matching.index.DemandDocument;
-import io.techbridge.matching.index.DemandVectors;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.techbridge.matching.index.IndexGenerations;
+import io.techbridge.matching.index.IndexNames;
 import io.techbridge.matching.index.ListingIndex;
-import io.techbridge.matching.index.OfferDocument;
-import io.techbridge.matching.text.ComparedText;
 import io.techbridge.matching.text.TextVectors;
+
+import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
 
 /**
  * What matching and search know: a copy of the open listings that can always be rebuilt.
  * Every method throws {@link SearchUnavailable} while Elasticsearch cannot be reached.
  */
-public final class MatchIndex {
+public final class MatchIndex extends IndexCopy {
 
-	private final ListingIndex<OfferDocument> offers;
+	private final ElasticsearchClient client;
 
-	private final ListingIndex<DemandDocument> demands;
+	private final ElasticsearchOperations operations;
+
+	private final IndexNames names;
 
 	private final TextVectors vectors;
 
-	MatchIndex(ListingIndex<OfferDocument> offers, ListingIndex<DemandDocument> demands, TextVectors vectors) {
-		this.offers = offers;
-		this.demands = demands;
+	private final IndexGenerations generations;
+
+	MatchIndex(ElasticsearchClient client, ElasticsearchOperations operations, IndexNames names, TextVectors vectors) {
+		super(ListingIndex.offers(client, operations, names), ListingIndex.demands(client, operations, names), vectors);
+		this.client = client;
+		this.operations = operations;
+		this.names = names;
 		this.vectors = vectors;
+		this.generations = new IndexGenerations(client, operations, names);
 	}
 
 	/**
@@ -34,99 +41,51 @@ public final class MatchIndex {
 	 * @return whether anything was created; then everything has to be written
 	 */
 	public boolean ensure() {
-		return reachable(() -> this.offers.ensure() | this.demands.ensure());
+		return reachable(this.generations::ensure);
 	}
 
 	/**
-	 * Writes offers; those whose index version is newer stay as they are. They are found
-	 * within about a second.
+	 * Whether the index was made by another version of the engine. Then it still answers,
+	 * but may refuse what is written; a new one has to be built.
 	 */
-	public void putOffers(List<Versioned<Offer>> offers) {
-		var texts = offers.stream().map((offer) -> text(offer.item())).toList();
-		Map<String, float[]> known = this.vectors.available() ? this.vectors.of(texts) : Map.of();
-		var documents = offers.stream()
-			.map((offer) -> OfferDocument.of(offer.item(), offer.version(), known.get(text(offer.item()))))
-			.toList();
-		reachable(() -> this.offers.put(documents));
+	public boolean isOutdated() {
+		return reachable(this.generations::isOutdated);
 	}
 
 	/**
-	 * Writes demands; those whose index version is newer stay as they are. They are found
-	 * within about a second.
+	 * Creates an empty index beside the one in use.
 	 */
-	public void putDemands(List<Versioned<Demand>> demands) {
-		var items = demands.stream().map(Versioned::item).toList();
-		Map<String, DemandVectors> known = this.vectors.available() ? DemandVectors.of(items, this.vectors) : Map.of();
-		var documents = demands.stream()
-			.map((demand) -> DemandDocument.of(demand.item(), demand.version(), known.get(demand.item().id())))
-			.toList();
-		reachable(() -> this.demands.put(documents));
+	public IndexBuild newBuild() {
+		return build(reachable(this.generations::createNext));
 	}
 
 	/**
-	 * Removes the offers with these ids, unless the index holds something newer.
+	 * The index with this number beside the one in use, if it is there.
 	 */
-	public void removeOffers(List<Versioned<String>> ids) {
-		reachable(() -> this.offers
-			.put(ids.stream().map((id) -> OfferDocument.tombstone(id.item(), id.version())).toList()));
+	public Optional<IndexBuild> findBuild(int number) {
+		return reachable(() -> this.generations.exists(number)) ? Optional.of(build(number)) : Optional.empty();
 	}
 
 	/**
-	 * Removes the demands with these ids, unless the index holds something newer.
+	 * Deletes every index but the one in use: those that were replaced, and those that
+	 * were not completed. Not to be called while one is being built.
+	 * @return the numbers of those that were deleted
 	 */
-	public void removeDemands(List<Versioned<String>> ids) {
-		reachable(() -> this.demands
-			.put(ids.stream().map((id) -> DemandDocument.tombstone(id.item(), id.version())).toList()));
+	public Set<Integer> dropUnused() {
+		return reachable(this.generations::dropUnused);
 	}
 
 	/**
-	 * Makes everything written so far findable now. For commands and tests: a market that
-	 * does so at every write slows everybody down.
-	 */
-	public void refresh() {
-		reachable(() -> {
-			this.offers.refresh();
-			this.demands.refresh();
-		});
-	}
-
-	/**
-	 * How many offers can be found.
-	 */
-	public long offers() {
-		return reachable(this.offers::count);
-	}
-
-	/**
-	 * How many demands can be found.
-	 */
-	public long demands() {
-		return reachable(this.demands::count);
-	}
-
-	/**
-	 * Deletes the index with all it holds.
+	 * Deletes the index, and all others beside it, with all they hold.
 	 */
 	public void drop() {
-		reachable(() -> {
-			this.offers.drop();
-			this.demands.drop();
-		});
+		reachable(this.generations::dropAll);
 	}
 
-	private static String text(Offer offer) {
-		return ComparedText.of(offer).opening();
-	}
-
-	private static void reachable(Runnable call) {
-		reachable(() -> {
-			call.run();
-			return true;
-		});
-	}
-
-	private static <T> T reachable(Supplier<T> call) {
-		return Reachable.call(call);
+	private IndexBuild build(int number) {
+		var numbered = this.names.numbered(number);
+		return new IndexBuild(number, ListingIndex.offers(this.client, this.operations, numbered),
+				ListingIndex.demands(this.client, this.operations, numbered), this.vectors, this.generations);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import io.techbridge.matching.Demand;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.ListField;
+import io.techbridge.matching.Listed;
 import io.techbridge.matching.RegionCode;
 import io.techbridge.matching.TransferMode;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import static io.techbridge.matching.Embeddings.DIMENSIONS;
  * @param version its external version
  * @param fieldAncestors the field and what it lies below
  * @param regionAncestors the region and what it lies in
+ * @param facts what only browsing asks for
  * @param titleVector the meaning of the title; {@code null} without embeddings
  * @param openingVector the meaning of title and beginning of the text
  * @param meanVector the mean of the two, by which offers find demands
@@ -44,12 +46,18 @@ import static io.techbridge.matching.Embeddings.DIMENSIONS;
 public record DemandDocument(@Id @Field(type = FieldType.Keyword) String id,
 		@Version @Field(type = FieldType.Long) Long version, @Field(type = FieldType.Boolean) boolean removed,
 		@MultiField(mainField = @Field(type = FieldType.Text, analyzer = "single"), otherFields = {
-				@InnerField(suffix = "bigram", type = FieldType.Text, analyzer = "bigram") }) @Nullable String title,
+				@InnerField(suffix = "bigram", type = FieldType.Text, analyzer = "bigram"),
+				@InnerField(suffix = "words", type = FieldType.Text, analyzer = "words"),
+				@InnerField(suffix = "browse", type = FieldType.Text, analyzer = "browse",
+						searchAnalyzer = "browse_query") }) @Nullable String title,
 		@MultiField(mainField = @Field(type = FieldType.Text, analyzer = "bigram"),
-				otherFields = { @InnerField(suffix = "words", type = FieldType.Text,
-						analyzer = "words") }) @Nullable String text,
+				otherFields = { @InnerField(suffix = "words", type = FieldType.Text, analyzer = "words"),
+						@InnerField(suffix = "browse", type = FieldType.Text, analyzer = "browse",
+								searchAnalyzer = "browse_query") }) @Nullable String text,
 		@MultiField(mainField = @Field(type = FieldType.Text, analyzer = "bigram"),
-				otherFields = { @InnerField(suffix = "exact", type = FieldType.Keyword) }) List<String> keywords,
+				otherFields = { @InnerField(suffix = "exact", type = FieldType.Keyword),
+						@InnerField(suffix = "browse", type = FieldType.Text, analyzer = "browse",
+								searchAnalyzer = "browse_query") }) List<String> keywords,
 		@Field(type = FieldType.Keyword) @Nullable String field,
 		@Field(type = FieldType.Keyword) List<String> fieldAncestors,
 		@Field(type = FieldType.Keyword) @Nullable ListField listField,
@@ -61,6 +69,7 @@ public record DemandDocument(@Id @Field(type = FieldType.Keyword) String id,
 		@Field(type = FieldType.Keyword) List<String> preferredRegions,
 		@Field(type = FieldType.Keyword) List<String> excludedRegions,
 		@Field(type = FieldType.Date, format = DateFormat.date) @Nullable LocalDate confirmedOn,
+		@Field(type = FieldType.Object) @Nullable FactsDocument facts,
 		@Field(type = FieldType.Dense_Vector, dims = DIMENSIONS, knnSimilarity = KnnSimilarity.COSINE,
 				knnIndexOptions = @KnnIndexOptions(type = KnnAlgorithmType.HNSW, m = 16,
 						efConstruction = 100)) float @Nullable [] titleVector,
@@ -74,15 +83,17 @@ public record DemandDocument(@Id @Field(type = FieldType.Keyword) String id,
 	/**
 	 * The document of a demand.
 	 */
-	public static DemandDocument of(Demand demand, long version, @Nullable DemandVectors vectors) {
+	public static DemandDocument of(Listed<Demand> listed, long version, @Nullable DemandVectors vectors) {
+		var demand = listed.item();
 		var budget = demand.budget();
 		return new DemandDocument(demand.id(), version, false, demand.title(), demand.text(), demand.keywords(),
 				Ancestors.code(demand.field()), Ancestors.of(demand.field()), demand.listField(), demand.minTrl(),
 				demand.modes(), (budget != null) ? budget.minFen() : null, (budget != null) ? budget.maxFen() : null,
 				budget != null && budget.negotiable(), Ancestors.code(demand.region()), Ancestors.of(demand.region()),
 				Ancestors.codes(demand.preferredRegions()), Ancestors.codes(demand.excludedRegions()),
-				demand.confirmedOn(), (vectors != null) ? vectors.title() : null,
-				(vectors != null) ? vectors.opening() : null, (vectors != null) ? vectors.mean() : null);
+				demand.confirmedOn(), FactsDocument.of(listed.facts(), budget),
+				(vectors != null) ? vectors.title() : null, (vectors != null) ? vectors.opening() : null,
+				(vectors != null) ? vectors.mean() : null);
 	}
 
 	/**
@@ -90,7 +101,7 @@ public record DemandDocument(@Id @Field(type = FieldType.Keyword) String id,
 	 */
 	public static DemandDocument tombstone(String id, long version) {
 		return new DemandDocument(id, version, true, null, null, List.of(), null, List.of(), null, null, Set.of(), null,
-				null, false, null, List.of(), List.of(), List.of(), null, null, null, null);
+				null, false, null, List.of(), List.of(), List.of(), null, null, null, null, null);
 	}
 
 	/**

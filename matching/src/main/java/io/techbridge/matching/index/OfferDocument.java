@@ -6,6 +6,7 @@ import java.util.Set;
 
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.ListField;
+import io.techbridge.matching.Listed;
 import io.techbridge.matching.MoneyRange;
 import io.techbridge.matching.Offer;
 import io.techbridge.matching.RegionCode;
@@ -37,6 +38,7 @@ import static io.techbridge.matching.Embeddings.DIMENSIONS;
  * @param version its external version
  * @param fieldAncestors the field and what it lies below
  * @param regionAncestors the region and what it lies in
+ * @param facts what only browsing asks for
  * @param vector the meaning of the title and the beginning of the text; {@code null}
  * without embeddings
  */
@@ -45,12 +47,18 @@ import static io.techbridge.matching.Embeddings.DIMENSIONS;
 public record OfferDocument(@Id @Field(type = FieldType.Keyword) String id,
 		@Version @Field(type = FieldType.Long) Long version, @Field(type = FieldType.Boolean) boolean removed,
 		@MultiField(mainField = @Field(type = FieldType.Text, analyzer = "single"), otherFields = {
-				@InnerField(suffix = "bigram", type = FieldType.Text, analyzer = "bigram") }) @Nullable String title,
+				@InnerField(suffix = "bigram", type = FieldType.Text, analyzer = "bigram"),
+				@InnerField(suffix = "words", type = FieldType.Text, analyzer = "words"),
+				@InnerField(suffix = "browse", type = FieldType.Text, analyzer = "browse",
+						searchAnalyzer = "browse_query") }) @Nullable String title,
 		@MultiField(mainField = @Field(type = FieldType.Text, analyzer = "bigram"),
-				otherFields = { @InnerField(suffix = "words", type = FieldType.Text,
-						analyzer = "words") }) @Nullable String text,
+				otherFields = { @InnerField(suffix = "words", type = FieldType.Text, analyzer = "words"),
+						@InnerField(suffix = "browse", type = FieldType.Text, analyzer = "browse",
+								searchAnalyzer = "browse_query") }) @Nullable String text,
 		@MultiField(mainField = @Field(type = FieldType.Text, analyzer = "bigram"),
-				otherFields = { @InnerField(suffix = "exact", type = FieldType.Keyword) }) List<String> keywords,
+				otherFields = { @InnerField(suffix = "exact", type = FieldType.Keyword),
+						@InnerField(suffix = "browse", type = FieldType.Text, analyzer = "browse",
+								searchAnalyzer = "browse_query") }) List<String> keywords,
 		@Field(type = FieldType.Keyword) @Nullable String field,
 		@Field(type = FieldType.Keyword) List<String> fieldAncestors,
 		@Field(type = FieldType.Keyword) @Nullable ListField listField,
@@ -61,6 +69,7 @@ public record OfferDocument(@Id @Field(type = FieldType.Keyword) String id,
 		@Field(type = FieldType.Keyword) List<String> regionAncestors,
 		@Field(type = FieldType.Keyword) List<String> allowedRegions,
 		@Field(type = FieldType.Date, format = DateFormat.date) @Nullable LocalDate confirmedOn,
+		@Field(type = FieldType.Object) @Nullable FactsDocument facts,
 		@Field(type = FieldType.Dense_Vector, dims = DIMENSIONS, knnSimilarity = KnnSimilarity.COSINE,
 				knnIndexOptions = @KnnIndexOptions(type = KnnAlgorithmType.HNSW, m = 16,
 						efConstruction = 100)) float @Nullable [] vector){
@@ -68,14 +77,15 @@ public record OfferDocument(@Id @Field(type = FieldType.Keyword) String id,
 	/**
 	 * The document of an offer.
 	 */
-	public static OfferDocument of(Offer offer, long version, float @Nullable [] vector) {
+	public static OfferDocument of(Listed<Offer> listed, long version, float @Nullable [] vector) {
+		var offer = listed.item();
 		var price = offer.price();
 		return new OfferDocument(offer.id(), version, false, offer.title(), offer.text(), offer.keywords(),
 				Ancestors.code(offer.field()), Ancestors.of(offer.field()), offer.listField(), offer.trl(),
 				offer.stage(), offer.modes(), offer.tryBeforePay(), (price != null) ? price.minFen() : null,
 				(price != null) ? price.maxFen() : null, price != null && price.negotiable(),
 				Ancestors.code(offer.region()), Ancestors.of(offer.region()), Ancestors.codes(offer.allowedRegions()),
-				offer.confirmedOn(), vector);
+				offer.confirmedOn(), FactsDocument.of(listed.facts(), price), vector);
 	}
 
 	/**
@@ -83,7 +93,7 @@ public record OfferDocument(@Id @Field(type = FieldType.Keyword) String id,
 	 */
 	public static OfferDocument tombstone(String id, long version) {
 		return new OfferDocument(id, version, true, null, null, List.of(), null, List.of(), null, null, null, Set.of(),
-				false, null, null, false, null, List.of(), List.of(), null, null);
+				false, null, null, false, null, List.of(), List.of(), null, null, null);
 	}
 
 	/**

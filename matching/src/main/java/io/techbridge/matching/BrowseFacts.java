@@ -1,0 +1,43 @@
+package io.techbridge.matching;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people who look around may ask of a listing, beside what is compared. Ranking
+ * never sees it.
+ *
+ * @param owner who offers or asks, {@code null} if that must not be known
+ * @param park the code of the owner's park, {@code null} if it has none or if that must
+ * not be known
+ * @param kind what is asked for, in the words of whoever writes the index; {@code null}
+ * if not stated
+ * @param audience who may find it
+ * @param industries the codes of the industries
+ */
+public record BrowseFacts(@Nullable Owner owner, @Nullable String park, @Nullable String kind, Audience audience,
+		List<String> industries) {
+
+	public BrowseFacts {
+		industries = List.copyOf(industries);
+	}
+
+	/**
+	 * Nothing is known but what is compared, and everybody may find it.
+	 */
+	public static BrowseFacts none() {
+		return new BrowseFacts(null, null, null, Audience.EVERYBODY, List.of());
+	}
+
+	/**
+	 * Whose a listing is.
+	 *
+	 * @param id the owner's id
+	 * @param name the name under which it is known
+	 */
+	public record Owner(String id, String name) {
+
+	}
+
+}
