@@ -52,12 +52,22 @@ public final class Matcher {
 	}
 
 	/**
-	 * The offers that best answer a demand, whether or not the demand is in the index.
+	 * The offers for everybody that best answer a demand, whether or not the demand is in
+	 * the index.
 	 * @param limit how many to list at most
 	 */
 	public Matches offersFor(Demand demand, int limit) {
+		return offersFor(demand, Audience.EVERYBODY, limit);
+	}
+
+	/**
+	 * The offers that best answer a demand, among those that the audience may find.
+	 * @param limit how many to list at most
+	 */
+	public Matches offersFor(Demand demand, Audience audience, int limit) {
 		return Reachable.call(() -> {
-			var candidates = this.offers.candidates(demand, this.regionRules.restrictedFor(demand), OFFERS_PER_LEG);
+			var candidates = this.offers.candidates(demand, this.regionRules.restrictedFor(demand), audience,
+					OFFERS_PER_LEG);
 			return ranked(candidates, limit);
 		});
 	}
@@ -71,13 +81,21 @@ public final class Matcher {
 	}
 
 	/**
-	 * The demands that an offer best answers. Each pair is scored with the demand as the
-	 * query, so it has the score that the demand's own list shows.
+	 * The demands for everybody that an offer best answers. Each pair is scored with the
+	 * demand as the query, so it has the score that the demand's own list shows.
 	 * @param limit how many to list at most
 	 */
 	public Matches demandsFor(Offer offer, int limit) {
+		return demandsFor(offer, Audience.EVERYBODY, limit);
+	}
+
+	/**
+	 * The demands that an offer best answers, among those that the audience may find.
+	 * @param limit how many to list at most
+	 */
+	public Matches demandsFor(Offer offer, Audience audience, int limit) {
 		return Reachable.call(() -> {
-			var open = this.demands.demands(offer, vector(offer), DEMANDS_PER_LEG)
+			var open = this.demands.demands(offer, vector(offer), audience, DEMANDS_PER_LEG)
 				.stream()
 				.filter((demand) -> isOpenFrom(offer, demand))
 				.toList();
@@ -95,8 +113,8 @@ public final class Matcher {
 	 * evaluation.
 	 */
 	public List<Candidate> candidatesFor(Demand demand) {
-		return Reachable
-			.call(() -> this.offers.candidates(demand, this.regionRules.restrictedFor(demand), OFFERS_PER_LEG));
+		return Reachable.call(() -> this.offers.candidates(demand, this.regionRules.restrictedFor(demand),
+				Audience.MEMBERS, OFFERS_PER_LEG));
 	}
 
 	/**

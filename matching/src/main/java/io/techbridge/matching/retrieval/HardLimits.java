@@ -6,9 +6,11 @@ import java.util.List;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import io.techbridge.matching.Audience;
 import io.techbridge.matching.Demand;
 import io.techbridge.matching.Offer;
 import io.techbridge.matching.RegionCode;
+import io.techbridge.matching.index.Visible;
 
 /**
  * Conditions that exclude, as filters inside the searches. What is not stated excludes
@@ -22,9 +24,10 @@ final class HardLimits {
 	/**
 	 * What an offer must fulfil for this demand.
 	 * @param restricted regions whose offers a rule keeps from this demand
+	 * @param audience who asks
 	 */
-	static List<Query> onOffers(Demand demand, Collection<RegionCode> restricted) {
-		var filters = new ArrayList<Query>();
+	static List<Query> onOffers(Demand demand, Collection<RegionCode> restricted, Audience audience) {
+		var filters = new ArrayList<>(Visible.to(audience));
 		var from = new ArrayList<>(demand.excludedRegions());
 		from.addAll(restricted);
 		if (!from.isEmpty()) {
@@ -40,9 +43,10 @@ final class HardLimits {
 
 	/**
 	 * What a demand must fulfil for this offer.
+	 * @param audience who asks
 	 */
-	static List<Query> onDemands(Offer offer) {
-		var filters = new ArrayList<Query>();
+	static List<Query> onDemands(Offer offer, Audience audience) {
+		var filters = new ArrayList<>(Visible.to(audience));
 		var from = offer.region();
 		if (from != null) {
 			filters.add(not(terms("excludedRegions", List.of(from, from.city(), from.province()))));
