@@ -1,32 +1,70 @@
 package io.techbridge.matching;
 
+import java.util.List;
+
 import io.techbridge.matching.browse.ListingSearches;
+import io.techbridge.matching.browse.SimilarListings;
+import io.techbridge.matching.browse.Suggestions;
 
 /**
- * Lists of offers and of demands for people who look around. Every method throws
- * {@link SearchUnavailable} while Elasticsearch cannot be reached, and
- * {@link IllegalArgumentException} for a cursor that was not handed out by it.
+ * Lists of offers and of demands for people who look around, and what helps them there.
+ * Every method throws {@link SearchUnavailable} while Elasticsearch cannot be reached.
  */
 public final class ListingSearch {
 
 	private final ListingSearches searches;
 
-	ListingSearch(ListingSearches searches) {
+	private final Suggestions suggestions;
+
+	private final SimilarListings similar;
+
+	ListingSearch(ListingSearches searches, Suggestions suggestions, SimilarListings similar) {
 		this.searches = searches;
+		this.suggestions = suggestions;
+		this.similar = similar;
 	}
 
 	/**
-	 * Offers: the best answers first, or the newest if no words are given.
+	 * A page of the offers.
+	 * @throws IllegalArgumentException if the cursor was not handed out for a list of
+	 * offers in this order
 	 */
-	public IdPage offers(BrowseQuery query) {
-		return Reachable.call(() -> this.searches.offers(query));
+	public BrowsePage offers(BrowseQuery query) {
+		return page(IndexSide.OFFERS, query);
 	}
 
 	/**
-	 * Demands: the best answers first, or the newest if no words are given.
+	 * A page of the demands.
+	 * @throws IllegalArgumentException if the cursor was not handed out for a list of
+	 * demands in this order
 	 */
-	public IdPage demands(BrowseQuery query) {
-		return Reachable.call(() -> this.searches.demands(query));
+	public BrowsePage demands(BrowseQuery query) {
+		return page(IndexSide.DEMANDS, query);
+	}
+
+	/**
+	 * A page of one side.
+	 * @throws IllegalArgumentException if the cursor was not handed out for such a list
+	 */
+	public BrowsePage page(IndexSide side, BrowseQuery query) {
+		return Reachable.call(() -> this.searches.page(side, query));
+	}
+
+	/**
+	 * What somebody who has typed the beginning may want to type: keywords, owners and
+	 * titles of what they may find.
+	 */
+	public List<Suggestion> suggestions(IndexSide side, String beginning, Audience audience) {
+		return Reachable.call(() -> this.suggestions.suggest(side, beginning, audience));
+	}
+
+	/**
+	 * The ids of the entries most like the one with this id, itself left out; none if the
+	 * index does not have it.
+	 * @param audience who asks; what they may not find is left out
+	 */
+	public List<String> similar(IndexSide side, String id, Audience audience, int most) {
+		return Reachable.call(() -> this.similar.similar(side, id, audience, most));
 	}
 
 	/**

@@ -9,8 +9,9 @@ import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import io.techbridge.matching.browse.ListingSearches;
+import io.techbridge.matching.browse.SimilarListings;
+import io.techbridge.matching.browse.Suggestions;
 import io.techbridge.matching.index.IndexNames;
-import io.techbridge.matching.index.ListingIndex;
 import io.techbridge.matching.retrieval.DemandRetrieval;
 import io.techbridge.matching.retrieval.OfferRetrieval;
 import io.techbridge.matching.text.TextVectors;
@@ -39,11 +40,11 @@ public final class MatchingEngine implements AutoCloseable {
 		var names = IndexNames.startingWith(settings.indexPrefix());
 		var converter = operations.getElasticsearchConverter();
 		var textVectors = new TextVectors(embeddings, vectors);
-		this.index = new MatchIndex(ListingIndex.offers(client, operations, names),
-				ListingIndex.demands(client, operations, names), textVectors);
+		this.index = new MatchIndex(client, operations, names, textVectors);
 		this.matcher = new Matcher(new OfferRetrieval(client, names, converter, textVectors, settings.weights()),
 				new DemandRetrieval(client, names, converter), textVectors, settings);
-		this.search = new ListingSearch(new ListingSearches(client, names));
+		this.search = new ListingSearch(new ListingSearches(client, names), new Suggestions(client, names),
+				new SimilarListings(client, names, textVectors));
 		this.embeddings = embeddings;
 		this.ownClient = ownsClient ? client : null;
 	}

@@ -38,6 +38,8 @@ public final class Listings {
 
 		private String text = "";
 
+		private List<String> keywords = List.of();
+
 		private @Nullable FieldCode field;
 
 		private @Nullable ListField listField;
@@ -65,6 +67,11 @@ public final class Listings {
 
 		public OfferBuilder text(String value) {
 			this.text = value;
+			return this;
+		}
+
+		public OfferBuilder keywords(String... values) {
+			this.keywords = List.of(values);
 			return this;
 		}
 
@@ -119,7 +126,7 @@ public final class Listings {
 		}
 
 		public Offer build() {
-			return new Offer(this.id, this.title, this.text, List.of(), this.field, this.listField, this.trl,
+			return new Offer(this.id, this.title, this.text, this.keywords, this.field, this.listField, this.trl,
 					this.stage, this.modes, this.tryBeforePay, this.price, this.region, this.allowedRegions,
 					this.confirmedOn);
 		}
@@ -133,6 +140,8 @@ public final class Listings {
 		private final String title;
 
 		private String text = "";
+
+		private List<String> keywords = List.of();
 
 		private @Nullable FieldCode field;
 
@@ -150,6 +159,8 @@ public final class Listings {
 
 		private Set<RegionCode> excludedRegions = Set.of();
 
+		private @Nullable LocalDate confirmedOn;
+
 		private DemandBuilder(String id, String title) {
 			this.id = id;
 			this.title = title;
@@ -157,6 +168,11 @@ public final class Listings {
 
 		public DemandBuilder text(String value) {
 			this.text = value;
+			return this;
+		}
+
+		public DemandBuilder keywords(String... values) {
+			this.keywords = List.of(values);
 			return this;
 		}
 
@@ -200,9 +216,15 @@ public final class Listings {
 			return this;
 		}
 
+		public DemandBuilder confirmedOn(String day) {
+			this.confirmedOn = LocalDate.parse(day);
+			return this;
+		}
+
 		public Demand build() {
-			return new Demand(this.id, this.title, this.text, List.of(), this.field, this.listField, this.minTrl,
-					this.modes, this.budget, this.region, this.preferredRegions, this.excludedRegions, null);
+			return new Demand(this.id, this.title, this.text, this.keywords, this.field, this.listField, this.minTrl,
+					this.modes, this.budget, this.region, this.preferredRegions, this.excludedRegions,
+					this.confirmedOn);
 		}
 
 	}

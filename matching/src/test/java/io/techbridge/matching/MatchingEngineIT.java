@@ -17,14 +17,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.techbridge.matching.Listings.aDemand;
 import static io.techbridge.matching.Listings.anOffer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * The engine on a real search node with real embeddings.
@@ -57,6 +54,8 @@ class MatchingEngineIT {
 		.build();
 
 	private static final Demand SORTING = aDemand("n-sorting", "旧电池包拆解后如何判断哪些电芯还能用").region("130600").build();
+
+	private static final BrowseFacts FOR_MEMBERS = new BrowseFacts(null, null, null, Audience.MEMBERS, List.of());
 
 	private static final Embeddings EMBEDDINGS = new BgeSmallZhEmbeddings(2);
 
@@ -97,9 +96,13 @@ class MatchingEngineIT {
 
 	private static void fill(MatchingEngine engine) {
 		assertThat(engine.index().ensure()).isTrue();
-		engine.index().putOffers(OFFERS.stream().map((offer) -> new Versioned<>(offer, 1)).toList());
-		engine.index().putDemands(List.of(new Versioned<>(DENITRATION, 1), new Versioned<>(SORTING, 1)));
+		engine.index().putOffers(OFFERS.stream().map((offer) -> bare(offer, 1)).toList());
+		engine.index().putDemands(List.of(bare(DENITRATION, 1), bare(SORTING, 1)));
 		engine.index().refresh();
+	}
+
+	private static <T> Versioned<Listed<T>> bare(T item, long version) {
+		return new Versioned<>(Listed.bare(item), version);
 	}
 
 	private List<String> offersFor(Demand demand) {
@@ -163,6 +166,25 @@ class MatchingEngineIT {
 	}
 
 	@Test
+	void whatIsForMembersIsMatchedForMembersOnly() {
+		var index = this.engine.index();
+		index.putOffers(List.of(new Versioned<>(new Listed<>(OFFERS.getFirst(), FOR_MEMBERS), 2)));
+		index.putDemands(List.of(new Versioned<>(new Listed<>(DENITRATION, FOR_MEMBERS), 2)));
+		index.refresh();
+		var matcher = this.engine.matcher();
+
+		assertThat(offersFor(DENITRATION)).doesNotContain("catalyst");
+		assertThat(matcher.offersFor(DENITRATION, Audience.MEMBERS, 10).matches()).first()
+			.extracting((match) -> match.offer().id())
+			.isEqualTo("catalyst");
+		assertThat(matcher.demandsFor(OFFERS.getFirst(), 10).matches()).extracting((match) -> match.demand().id())
+			.doesNotContain("n-denitration");
+		assertThat(matcher.demandsFor(OFFERS.getFirst(), Audience.MEMBERS, 10).matches())
+			.extracting((match) -> match.demand().id())
+			.contains("n-denitration");
+	}
+
+	@Test
 	void aRestrictionExcludesInBothDirections() {
 		var rule = new RegionRule(RegionRule.Kind.RESTRICT, "暂停", "paused", List.of(new RegionCode("110000")),
 				List.of(new RegionCode("120000")), List.of(), 0);
@@ -181,10 +203,10 @@ class MatchingEngineIT {
 	void anOlderVersionChangesNothingAndARemovalOutlivesALateWrite() {
 		var index = this.engine.index();
 
-		index.putOffers(List.of(new Versioned<>(anOffer("dust", "新名称").build(), 5)));
-		index.putOffers(List.of(new Versioned<>(anOffer("dust", "旧名称").build(), 4)));
+		index.putOffers(List.of(bare(anOffer("dust", "新名称").build(), 5)));
+		index.putOffers(List.of(bare(anOffer("dust", "旧名称").build(), 4)));
 		index.removeOffers(List.of(new Versioned<>("battery", 7)));
-		index.putOffers(List.of(new Versioned<>(OFFERS.get(2), 6)));
+		index.putOffers(List.of(bare(OFFERS.get(2), 6)));
 		index.refresh();
 
 		assertThat(index.offers()).isEqualTo(OFFERS.size() - 1);
@@ -199,7 +221,7 @@ class MatchingEngineIT {
 		this.engine.index().drop();
 
 		assertThatExceptionOfType(SearchUnavailable.class)
-			.isThrownBy(() -> this.engine.index().putOffers(List.of(new Versioned<>(OFFERS.getFirst(), 9))));
+			.isThrownBy(() -> this.engine.index().putOffers(List.of(bare(OFFERS.getFirst(), 9))));
 		assertThat(this.engine.index().ensure()).isTrue();
 	}
 
@@ -228,45 +250,17 @@ class MatchingEngineIT {
 		assertThat(offersFor(aDemand("n", "？？").build())).isNotNull();
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "脱硝, catalyst", "动力电池分选, battery", "废水, membrane", "采摘机器人, robot" })
-	void aSearchAnswersWith(String words, String first) {
-		assertThat(this.engine.search().offers(new BrowseQuery(words, null, null, 10, null)).ids()).startsWith(first);
-	}
-
 	@Test
-	void aListWithoutWordsIsNewestFirst() {
-		assertThat(this.engine.search().offers(new BrowseQuery("", null, null, 10, null)).ids())
-			.containsExactly("battery", "dust", "catalyst", "robot", "membrane");
-	}
+	void whatMeansTheSameInOtherWordsIsSimilar() {
+		this.engine.index().putOffers(List.of(bare(anOffer("cells", "锂离子旧电芯的一致性筛选").build(), 1)));
+		this.engine.index().putDemands(List.of(bare(aDemand("n-cells", "废旧锂电池能否再用的检验").build(), 1)));
+		this.engine.index().refresh();
+		var search = this.engine.search();
 
-	@Test
-	void aListIsFilteredByWhatLiesBelowAFieldAndInsideARegion() {
-		var byField = new BrowseQuery("", new FieldCode("ENVIRONMENT"), null, 10, null);
-		var byRegion = new BrowseQuery("", null, new RegionCode("110000"), 10, null);
-
-		assertThat(this.engine.search().offers(byField).ids()).containsExactly("dust", "catalyst");
-		assertThat(this.engine.search().offers(byRegion).ids()).containsExactly("battery", "catalyst", "robot");
-	}
-
-	@Test
-	void theCursorLeadsToTheEndOfTheListWithoutGapsOrRepeats() {
-		var first = this.engine.search().offers(new BrowseQuery("", null, null, 2, null));
-		var second = this.engine.search().offers(new BrowseQuery("", null, null, 2, first.nextCursor()));
-		var third = this.engine.search().offers(new BrowseQuery("", null, null, 2, second.nextCursor()));
-
-		assertThat(first.total()).isEqualTo(5);
-		assertThat(List.of(first.ids(), second.ids(), third.ids())).containsExactly(List.of("battery", "dust"),
-				List.of("catalyst", "robot"), List.of("membrane"));
-		assertThat(third.nextCursor()).isNull();
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "nonsense", "W10", "WzFd", "WyJhIiwiYiJd", "WzEuNSwiYiJd", "WzEsMl0" })
-	void aCursorThatWasNotHandedOutIsRefused(String cursor) {
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.engine.search().offers(new BrowseQuery("", null, null, 2, cursor)))
-			.withMessageContaining("cursor");
+		assertThat(search.similar(IndexSide.OFFERS, "battery", Audience.EVERYBODY, 6)).startsWith("cells")
+			.doesNotContain("battery");
+		assertThat(search.similar(IndexSide.DEMANDS, "n-sorting", Audience.EVERYBODY, 6)).startsWith("n-cells")
+			.doesNotContain("n-denitration");
 	}
 
 	@Test
@@ -277,8 +271,13 @@ class MatchingEngineIT {
 		assertThatExceptionOfType(SearchUnavailable.class)
 			.isThrownBy(() -> nowhere.matcher().offersFor(DENITRATION, 1));
 		assertThatExceptionOfType(SearchUnavailable.class)
-			.isThrownBy(() -> nowhere.search().offers(new BrowseQuery("", null, null, 2, null)));
+			.isThrownBy(() -> nowhere.search().offers(BrowseQuery.of("")));
+		assertThatExceptionOfType(SearchUnavailable.class)
+			.isThrownBy(() -> nowhere.search().suggestions(IndexSide.OFFERS, "脱", Audience.EVERYBODY));
+		assertThatExceptionOfType(SearchUnavailable.class)
+			.isThrownBy(() -> nowhere.search().similar(IndexSide.OFFERS, "dust", Audience.EVERYBODY, 6));
 		assertThatExceptionOfType(SearchUnavailable.class).isThrownBy(() -> nowhere.index().ensure());
+		assertThatExceptionOfType(SearchUnavailable.class).isThrownBy(() -> nowhere.index().newBuild());
 		assertThat(nowhere.search().isAvailable()).isFalse();
 	}
 
@@ -293,14 +292,12 @@ class MatchingEngineIT {
 
 	@Test
 	void moreCandidatesThanFitOneRequestAreAllScored() {
-		var offers = IntStream.range(0, 1500)
-			.mapToObj((i) -> new Versioned<>(anOffer("x" + i, "脱硝" + i).build(), 1))
-			.toList();
+		var offers = IntStream.range(0, 1500).mapToObj((i) -> bare(anOffer("x" + i, "脱硝" + i).build(), 1)).toList();
 		var words = engine(Embeddings.none(), MatchingSettings.standard());
 		words.index().putOffers(offers);
 		words.index().refresh();
 
-		var ids = offers.stream().map((offer) -> offer.item().id()).toList();
+		var ids = offers.stream().map((offer) -> offer.item().item().id()).toList();
 
 		assertThat(this.engine.matcher().amongOffers(DENITRATION, ids).matches()).hasSize(1500);
 	}

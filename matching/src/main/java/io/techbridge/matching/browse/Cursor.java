@@ -1,46 +1,81 @@
 package io.techbridge.matching.browse;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import io.techbridge.matching.BrowseSort;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where a page ended: the sort values of its last entry, as one opaque word.
+ * Where a page ended: the order of the list and the sort values of the page's last entry,
+ * as one opaque word.
+ *
+ * @param sort the order of the list
+ * @param values the sort values, the id last
  */
-final class Cursor {
+record Cursor(BrowseSort sort, List<FieldValue> values) {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private Cursor() {
-	}
-
-	static String after(List<FieldValue> sortValues) {
-		var values = sortValues.stream().map(FieldValue::_get).toList();
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(values));
+	/**
+	 * The word for it.
+	 */
+	String word() {
+		var parts = new ArrayList<Object>();
+		parts.add(this.sort.name());
+		this.values.forEach((value) -> parts.add(value._get()));
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(parts));
 	}
 
 	/**
-	 * The sort values behind a cursor: a number and the id.
-	 * @param whole whether the number is a whole one, as a date is
-	 * @throws IllegalArgumentException if it is not a cursor of such a list
+	 * The cursor behind a word.
+	 * @throws IllegalArgumentException if it was not handed out for a list in this order
 	 */
-	static List<FieldValue> values(String cursor, boolean whole) {
+	static Cursor read(String word, BrowseSort sort) {
 		try {
-			var values = JSON.readTree(Base64.getUrlDecoder().decode(cursor));
-			var number = values.path(0);
-			var id = values.path(1);
-			if (values.size() != 2 || !id.isString() || !(whole ? number.isIntegralNumber() : number.isNumber())) {
+			var parts = JSON.readTree(Base64.getUrlDecoder().decode(word));
+			if (!sort.name().equals(parts.path(0).asString("")) || !isOf(sort, parts)) {
 				throw new IllegalArgumentException("cursor: belongs to another list");
 			}
-			return List.of(whole ? FieldValue.of(number.longValue()) : FieldValue.of(number.doubleValue()),
-					FieldValue.of(id.stringValue()));
+			var values = new ArrayList<FieldValue>();
+			for (int i = 1; i < parts.size(); i++) {
+				values.add(value(parts.get(i)));
+			}
+			return new Cursor(sort, values);
 		}
 		catch (JacksonException ex) {
 			throw new IllegalArgumentException("cursor: not one that was handed out", ex);
 		}
+	}
+
+	/**
+	 * The id of the entry at which the page ended.
+	 */
+	String id() {
+		return this.values.getLast().stringValue();
+	}
+
+	private static boolean isOf(BrowseSort sort, JsonNode parts) {
+		var numbers = switch (sort) {
+			case RELEVANCE, DATE -> 1;
+			case TRL -> 2;
+		};
+		var fits = parts.size() == numbers + 2 && parts.get(numbers + 1).isString();
+		for (int i = 1; fits && i <= numbers; i++) {
+			fits = (sort == BrowseSort.RELEVANCE) ? parts.get(i).isNumber() : parts.get(i).isIntegralNumber();
+		}
+		return fits;
+	}
+
+	private static FieldValue value(JsonNode part) {
+		if (part.isString()) {
+			return FieldValue.of(part.stringValue());
+		}
+		return part.isIntegralNumber() ? FieldValue.of(part.longValue()) : FieldValue.of(part.doubleValue());
 	}
 
 }

@@ -7,20 +7,29 @@ import java.util.List;
 import java.util.Objects;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
+import io.techbridge.matching.BrowsePage;
 import io.techbridge.matching.BrowseQuery;
-import io.techbridge.matching.IdPage;
+import io.techbridge.matching.BrowseSort;
+import io.techbridge.matching.IndexSide;
 import io.techbridge.matching.index.IndexNames;
+import io.techbridge.matching.index.Visible;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches the two indexes for browsing.
  */
 public final class ListingSearches {
+
+	/**
+	 * Keeps the pages of a list on the same copy of a shard: copies may differ a little
+	 * in their statistics, and with them in the order of a list.
+	 */
+	static final String SAME_COPY = "techbridge";
 
 	/** Up to this many entries a total is exact. */
 	private static final int EXACT_TOTAL = 10_000;
@@ -35,17 +44,17 @@ public final class ListingSearches {
 	}
 
 	/**
-	 * A page of offers.
+	 * A page of a side's entries.
 	 */
-	public IdPage offers(BrowseQuery query) {
-		return page(this.names.offers(), query);
-	}
-
-	/**
-	 * A page of demands.
-	 */
-	public IdPage demands(BrowseQuery query) {
-		return page(this.names.demands(), query);
+	public BrowsePage page(IndexSide side, BrowseQuery query) {
+		var shelf = Shelf.of(side, this.names);
+		var cursor = (query.cursor() != null) ? Cursor.read(query.cursor(), query.order()) : null;
+		try {
+			return page(shelf, query, cursor);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Elasticsearch did not answer", ex);
+		}
 	}
 
 	/**
@@ -60,75 +69,74 @@ public final class ListingSearches {
 		}
 	}
 
-	private IdPage page(String index, BrowseQuery query) {
-		var byDate = query.words().isBlank();
-		var sort = byDate ? newestFirst() : bestFirst();
-		var after = (query.cursor() != null) ? Cursor.values(query.cursor(), byDate) : null;
-		try {
-			// One more than asked for tells whether there is a next page.
-			var response = this.client.search((search) -> {
-				search.index(index)
-					.query(query(query))
-					.sort(sort)
-					.size(query.size() + 1)
-					.source((source) -> source.fetch(false))
-					.trackTotalHits((track) -> track.count(EXACT_TOTAL));
-				return (after != null) ? search.searchAfter(after) : search;
-			}, Void.class);
-			return page(response, query.size());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Elasticsearch did not answer", ex);
-		}
+	/**
+	 * The filters are applied after the counting: each facet is counted with all filters
+	 * but its own.
+	 */
+	private BrowsePage page(Shelf shelf, BrowseQuery query, @Nullable Cursor cursor) throws IOException {
+		var conditions = Conditions.of(query.filters(), shelf);
+		var facets = new Facets(shelf, query.filters(), conditions);
+		var after = (cursor != null) ? after(cursor, shelf, query) : null;
+		// One more than asked for tells whether there is a next page.
+		var response = this.client.search((search) -> {
+			search.index(shelf.index())
+				.preference(SAME_COPY)
+				.query(query(query, List.of()))
+				.postFilter((all) -> all.bool((bool) -> bool.filter(conditions.all())))
+				.aggregations(facets.questions())
+				.sort(Order.of(query.order(), shelf))
+				.size(query.size() + 1)
+				.source((source) -> source.fetch(false))
+				.trackTotalHits((track) -> track.count(EXACT_TOTAL));
+			if (!query.words().isBlank()) {
+				search.highlight(Marks.question());
+			}
+			return (after != null) ? search.searchAfter(after) : search;
+		}, Void.class);
+		return page(response, query, facets);
 	}
 
-	private static IdPage page(SearchResponse<Void> response, int size) {
+	private static BrowsePage page(SearchResponse<Void> response, BrowseQuery query, Facets facets) {
 		var hits = response.hits().hits();
-		var shown = hits.subList(0, Math.min(size, hits.size()));
-		var next = (hits.size() > size) ? Cursor.after(shown.getLast().sort()) : null;
+		var shown = hits.subList(0, Math.min(query.size(), hits.size()));
+		var next = (hits.size() > query.size()) ? new Cursor(query.order(), shown.getLast().sort()).word() : null;
 		var total = Objects.requireNonNull(response.hits().total());
-		var ids = shown.stream().map((hit) -> Objects.requireNonNull(hit.id())).toList();
-		return new IdPage(ids, total.value(), total.relation() == TotalHitsRelation.Eq, next);
-	}
-
-	private static Query query(BrowseQuery query) {
-		var filters = new ArrayList<Query>();
-		if (query.field() != null) {
-			filters.add(term("fieldAncestors", query.field().value()));
-		}
-		if (query.region() != null) {
-			filters.add(term("regionAncestors", query.region().value()));
-		}
-		return Query.of((all) -> all.bool((bool) -> query.words().isBlank() ? bool.filter(filters)
-				: bool.must(words(query.words())).filter(filters)));
+		var ids = shown.stream().map(ListingSearches::id).toList();
+		return new BrowsePage(ids, total.value(), total.relation() == TotalHitsRelation.Eq, next,
+				facets.answers(response.aggregations()), Marks.answers(shown));
 	}
 
 	/**
-	 * Most of what was typed has to occur, in whichever of the fields.
+	 * The sort values after which the next page begins. Every entry that appears or goes
+	 * shifts the scores of all others a little; so the entry at which the page before
+	 * ended is scored anew, lest the next page repeats or leaves out its neighbours.
 	 */
-	private static Query words(String words) {
-		return Query.of((query) -> query.multiMatch((match) -> match.query(words)
-			.fields("title.bigram^3", "keywords^2", "text.words")
-			.type(TextQueryType.MostFields)
-			.minimumShouldMatch("2<70%")));
+	private List<FieldValue> after(Cursor cursor, Shelf shelf, BrowseQuery query) throws IOException {
+		if (cursor.sort() != BrowseSort.RELEVANCE) {
+			return cursor.values();
+		}
+		var id = Query.of((one) -> one.ids((ids) -> ids.values(cursor.id())));
+		var now = this.client
+			.search((search) -> search.index(shelf.index())
+				.preference(SAME_COPY)
+				.query(query(query, List.of(id)))
+				.size(1)
+				.source((source) -> source.fetch(false)), Void.class)
+			.hits()
+			.hits();
+		return now.isEmpty() ? cursor.values()
+				: List.of(FieldValue.of(Objects.requireNonNull(now.getFirst().score())), FieldValue.of(cursor.id()));
 	}
 
-	private static Query term(String field, String value) {
-		return Query.of((query) -> query.term((term) -> term.field(field).value(value)));
+	private static Query query(BrowseQuery query, List<Query> more) {
+		var filters = new ArrayList<>(Visible.to(query.audience()));
+		filters.addAll(more);
+		return Query.of((all) -> all.bool((bool) -> query.words().isBlank() ? bool.filter(filters)
+				: bool.must(TypedWords.query(query.words())).filter(filters)));
 	}
 
-	private static List<SortOptions> bestFirst() {
-		return List.of(SortOptions.of((sort) -> sort.score((score) -> score.order(SortOrder.Desc))), byId());
-	}
-
-	private static List<SortOptions> newestFirst() {
-		return List.of(SortOptions
-			.of((sort) -> sort.field((field) -> field.field("confirmedOn").order(SortOrder.Desc).missing("_last"))),
-				byId());
-	}
-
-	private static SortOptions byId() {
-		return SortOptions.of((sort) -> sort.field((field) -> field.field("id").order(SortOrder.Asc)));
+	static String id(Hit<?> hit) {
+		return Objects.requireNonNull(hit.id());
 	}
 
 }
