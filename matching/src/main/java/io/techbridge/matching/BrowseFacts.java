@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * not be known
  * @param kind what is asked for, in the words of whoever writes the index; {@code null}
  * if not stated
- * @param audience who may find it
+ * @param circle who may find it
  * @param industries the codes of the industries
  */
-public record BrowseFacts(@Nullable Owner owner, @Nullable String park, @Nullable String kind, Audience audience,
+public record BrowseFacts(@Nullable Owner owner, @Nullable String park, @Nullable String kind, Circle circle,
 		List<String> industries) {
 
 	public BrowseFacts {
@@ -27,7 +27,7 @@ public record BrowseFacts(@Nullable Owner owner, @Nullable String park, @Nullabl
 	 * Nothing is known but what is compared, and everybody may find it.
 	 */
 	public static BrowseFacts none() {
-		return new BrowseFacts(null, null, null, Audience.EVERYBODY, List.of());
+		return new BrowseFacts(null, null, null, Circle.EVERYBODY, List.of());
 	}
 
 	/**

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the words typed; blank for everything
  * @param filters what the list is narrowed down to
- * @param audience who asks
+ * @param circle who asks
  * @param sort the order
  * @param size how many to return, 1–100
  * @param cursor where the page before ended, {@code null} for the first page
  */
-public record BrowseQuery(String words, BrowseFilters filters, Audience audience, BrowseSort sort, int size,
+public record BrowseQuery(String words, BrowseFilters filters, Circle circle, BrowseSort sort, int size,
 		@Nullable String cursor) {
 
 	private static final int USUAL_SIZE = 20;
@@ -27,20 +27,20 @@ public record BrowseQuery(String words, BrowseFilters filters, Audience audience
 	 * What anyone finds with these words, the best answers first.
 	 */
 	public static BrowseQuery of(String words) {
-		return new BrowseQuery(words, BrowseFilters.none(), Audience.EVERYBODY, BrowseSort.RELEVANCE, USUAL_SIZE, null);
+		return new BrowseQuery(words, BrowseFilters.none(), Circle.EVERYBODY, BrowseSort.RELEVANCE, USUAL_SIZE, null);
 	}
 
 	/**
 	 * The same, narrowed down.
 	 */
 	public BrowseQuery filteredBy(BrowseFilters others) {
-		return new BrowseQuery(this.words, others, this.audience, this.sort, this.size, this.cursor);
+		return new BrowseQuery(this.words, others, this.circle, this.sort, this.size, this.cursor);
 	}
 
 	/**
 	 * The same for other eyes.
 	 */
-	public BrowseQuery seenBy(Audience other) {
+	public BrowseQuery seenBy(Circle other) {
 		return new BrowseQuery(this.words, this.filters, other, this.sort, this.size, this.cursor);
 	}
 
@@ -48,7 +48,7 @@ public record BrowseQuery(String words, BrowseFilters filters, Audience audience
 	 * The same in another order.
 	 */
 	public BrowseQuery sortedBy(BrowseSort other) {
-		return new BrowseQuery(this.words, this.filters, this.audience, other, this.size, this.cursor);
+		return new BrowseQuery(this.words, this.filters, this.circle, other, this.size, this.cursor);
 	}
 
 	/**
@@ -56,7 +56,7 @@ public record BrowseQuery(String words, BrowseFilters filters, Audience audience
 	 * @param from where the page before ended, {@code null} for the first page
 	 */
 	public BrowseQuery page(int entries, @Nullable String from) {
-		return new BrowseQuery(this.words, this.filters, this.audience, this.sort, entries, from);
+		return new BrowseQuery(this.words, this.filters, this.circle, this.sort, entries, from);
 	}
 
 	/**

@@ -54,17 +54,17 @@ public final class ListingSearch {
 	 * What somebody who has typed the beginning may want to type: keywords, owners and
 	 * titles of what they may find.
 	 */
-	public List<Suggestion> suggestions(IndexSide side, String beginning, Audience audience) {
-		return Reachable.call(() -> this.suggestions.suggest(side, beginning, audience));
+	public List<Suggestion> suggestions(IndexSide side, String beginning, Circle circle) {
+		return Reachable.call(() -> this.suggestions.suggest(side, beginning, circle));
 	}
 
 	/**
 	 * The ids of the entries most like the one with this id, itself left out; none if the
 	 * index does not have it.
-	 * @param audience who asks; what they may not find is left out
+	 * @param circle who asks; what they may not find is left out
 	 */
-	public List<String> similar(IndexSide side, String id, Audience audience, int most) {
-		return Reachable.call(() -> this.similar.similar(side, id, audience, most));
+	public List<String> similar(IndexSide side, String id, Circle circle, int most) {
+		return Reachable.call(() -> this.similar.similar(side, id, circle, most));
 	}
 
 	/**

@@ -57,16 +57,16 @@ public final class Matcher {
 	 * @param limit how many to list at most
 	 */
 	public Matches offersFor(Demand demand, int limit) {
-		return offersFor(demand, Audience.EVERYBODY, limit);
+		return offersFor(demand, Circle.EVERYBODY, limit);
 	}
 
 	/**
-	 * The offers that best answer a demand, among those that the audience may find.
+	 * The offers that best answer a demand, among those that the circle may find.
 	 * @param limit how many to list at most
 	 */
-	public Matches offersFor(Demand demand, Audience audience, int limit) {
+	public Matches offersFor(Demand demand, Circle circle, int limit) {
 		return Reachable.call(() -> {
-			var candidates = this.offers.candidates(demand, this.regionRules.restrictedFor(demand), audience,
+			var candidates = this.offers.candidates(demand, this.regionRules.restrictedFor(demand), circle,
 					OFFERS_PER_LEG);
 			return ranked(candidates, limit);
 		});
@@ -86,16 +86,16 @@ public final class Matcher {
 	 * @param limit how many to list at most
 	 */
 	public Matches demandsFor(Offer offer, int limit) {
-		return demandsFor(offer, Audience.EVERYBODY, limit);
+		return demandsFor(offer, Circle.EVERYBODY, limit);
 	}
 
 	/**
-	 * The demands that an offer best answers, among those that the audience may find.
+	 * The demands that an offer best answers, among those that the circle may find.
 	 * @param limit how many to list at most
 	 */
-	public Matches demandsFor(Offer offer, Audience audience, int limit) {
+	public Matches demandsFor(Offer offer, Circle circle, int limit) {
 		return Reachable.call(() -> {
-			var open = this.demands.demands(offer, vector(offer), audience, DEMANDS_PER_LEG)
+			var open = this.demands.demands(offer, vector(offer), circle, DEMANDS_PER_LEG)
 				.stream()
 				.filter((demand) -> isOpenFrom(offer, demand))
 				.toList();
@@ -114,7 +114,7 @@ public final class Matcher {
 	 */
 	public List<Candidate> candidatesFor(Demand demand) {
 		return Reachable.call(() -> this.offers.candidates(demand, this.regionRules.restrictedFor(demand),
-				Audience.MEMBERS, OFFERS_PER_LEG));
+				Circle.MEMBERS, OFFERS_PER_LEG));
 	}
 
 	/**

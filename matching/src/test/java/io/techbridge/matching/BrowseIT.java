@@ -31,11 +31,11 @@ class BrowseIT {
 
 	private static final long WAN = 1_000_000;
 
-	private static final BrowseFacts TSINGHUA = facts("1", "清华大学", "ZGC", Audience.EVERYBODY);
+	private static final BrowseFacts TSINGHUA = facts("1", "清华大学", "ZGC", Circle.EVERYBODY);
 
-	private static final BrowseFacts TIANJIN = facts("2", "天津大学", null, Audience.EVERYBODY);
+	private static final BrowseFacts TIANJIN = facts("2", "天津大学", null, Circle.EVERYBODY);
 
-	private static final BrowseFacts MEMBERS_ONLY = facts("3", "河北工业大学", "BDZGC", Audience.MEMBERS);
+	private static final BrowseFacts MEMBERS_ONLY = facts("3", "河北工业大学", "BDZGC", Circle.MEMBERS);
 
 	private static final List<Listed<Offer>> OFFERS = List.of(
 			new Listed<>(anOffer("catalyst", "宽温域低温脱硝催化剂").text("适用于焦化、玻璃行业烟气。\n采用稀土改性，120 ℃ 下脱硝效率大于 90%。")
@@ -81,10 +81,10 @@ class BrowseIT {
 
 	private static final List<Listed<Demand>> DEMANDS = List.of(
 			new Listed<>(aDemand("open", "焦炉烟气低温脱硝效率不够").text("排烟温度只有 150 ℃").region("120116").minTrl(6).build(),
-					new BrowseFacts(new BrowseFacts.Owner("9", "渤海焦化"), null, "PROBLEM", Audience.EVERYBODY,
+					new BrowseFacts(new BrowseFacts.Owner("9", "渤海焦化"), null, "PROBLEM", Circle.EVERYBODY,
 							List.of("C25"))),
 			new Listed<>(aDemand("anonymous", "烟气脱硝改造").region("130000").build(),
-					new BrowseFacts(null, null, "OPEN_CALL", Audience.EVERYBODY, List.of())));
+					new BrowseFacts(null, null, "OPEN_CALL", Circle.EVERYBODY, List.of())));
 
 	@TempDir
 	static Path folder;
@@ -118,8 +118,8 @@ class BrowseIT {
 		this.engine.index().drop();
 	}
 
-	private static BrowseFacts facts(String owner, String name, @Nullable String park, Audience audience) {
-		return new BrowseFacts(new BrowseFacts.Owner(owner, name), park, null, audience, List.of());
+	private static BrowseFacts facts(String owner, String name, @Nullable String park, Circle circle) {
+		return new BrowseFacts(new BrowseFacts.Owner(owner, name), park, null, circle, List.of());
 	}
 
 	private BrowsePage offers(BrowseQuery query) {
@@ -233,7 +233,7 @@ class BrowseIT {
 
 	@Test
 	void whatIsForMembersIsNeitherListedNorCountedForOthers() {
-		var forMembers = offers(BrowseQuery.of("脱硝").seenBy(Audience.MEMBERS));
+		var forMembers = offers(BrowseQuery.of("脱硝").seenBy(Circle.MEMBERS));
 		var forEverybody = offers(BrowseQuery.of("脱硝"));
 
 		assertThat(forMembers.ids()).containsExactlyInAnyOrder("catalyst", "denitration");
@@ -348,35 +348,35 @@ class BrowseIT {
 
 	@Test
 	void whatIsBeingTypedIsCompletedToKeywordsOwnersAndTitles() {
-		assertThat(suggested("脱", Audience.EVERYBODY)).containsExactly("KEYWORD 脱硝", "TITLE 宽温域低温脱硝催化剂");
-		assertThat(suggested("低温脱", Audience.EVERYBODY)).containsExactly("TITLE 宽温域低温脱硝催化剂");
-		assertThat(suggested("bat", Audience.EVERYBODY)).containsExactly("KEYWORD Battery sorting");
-		assertThat(suggested("清华", Audience.EVERYBODY)).containsExactly("OWNER 清华大学");
-		assertThat(suggested("(", Audience.EVERYBODY)).isEmpty();
-		assertThat(suggested("  ", Audience.EVERYBODY)).isEmpty();
+		assertThat(suggested("脱", Circle.EVERYBODY)).containsExactly("KEYWORD 脱硝", "TITLE 宽温域低温脱硝催化剂");
+		assertThat(suggested("低温脱", Circle.EVERYBODY)).containsExactly("TITLE 宽温域低温脱硝催化剂");
+		assertThat(suggested("bat", Circle.EVERYBODY)).containsExactly("KEYWORD Battery sorting");
+		assertThat(suggested("清华", Circle.EVERYBODY)).containsExactly("OWNER 清华大学");
+		assertThat(suggested("(", Circle.EVERYBODY)).isEmpty();
+		assertThat(suggested("  ", Circle.EVERYBODY)).isEmpty();
 	}
 
 	@Test
 	void suggestionsNameTheEntryOrTheOwnerBehindThem() {
-		assertThat(this.engine.search().suggestions(IndexSide.OFFERS, "清华", Audience.EVERYBODY))
+		assertThat(this.engine.search().suggestions(IndexSide.OFFERS, "清华", Circle.EVERYBODY))
 			.containsExactly(new Suggestion("清华大学", Suggestion.Kind.OWNER, "1"));
-		assertThat(this.engine.search().suggestions(IndexSide.OFFERS, "滤袋", Audience.EVERYBODY))
+		assertThat(this.engine.search().suggestions(IndexSide.OFFERS, "滤袋", Circle.EVERYBODY))
 			.containsExactly(new Suggestion("高温烟气除尘滤袋", Suggestion.Kind.TITLE, "dust"));
 	}
 
 	@Test
 	void suggestionsGiveNothingAwayThatIsForMembers() {
-		assertThat(suggested("机密", Audience.EVERYBODY)).isEmpty();
-		assertThat(suggested("河北工业", Audience.EVERYBODY)).isEmpty();
-		assertThat(suggested("焦炉", Audience.EVERYBODY)).isEmpty();
-		assertThat(suggested("机密", Audience.MEMBERS)).containsExactly("KEYWORD 机密工艺");
-		assertThat(suggested("河北工业", Audience.MEMBERS)).containsExactly("OWNER 河北工业大学");
-		assertThat(suggested("焦炉", Audience.MEMBERS)).containsExactly("TITLE 焦炉烟气超低温脱硝装置");
+		assertThat(suggested("机密", Circle.EVERYBODY)).isEmpty();
+		assertThat(suggested("河北工业", Circle.EVERYBODY)).isEmpty();
+		assertThat(suggested("焦炉", Circle.EVERYBODY)).isEmpty();
+		assertThat(suggested("机密", Circle.MEMBERS)).containsExactly("KEYWORD 机密工艺");
+		assertThat(suggested("河北工业", Circle.MEMBERS)).containsExactly("OWNER 河北工业大学");
+		assertThat(suggested("焦炉", Circle.MEMBERS)).containsExactly("TITLE 焦炉烟气超低温脱硝装置");
 	}
 
-	private List<String> suggested(String typed, Audience audience) {
+	private List<String> suggested(String typed, Circle circle) {
 		return this.engine.search()
-			.suggestions(IndexSide.OFFERS, typed, audience)
+			.suggestions(IndexSide.OFFERS, typed, circle)
 			.stream()
 			.map((suggestion) -> suggestion.kind() + " " + suggestion.text())
 			.toList();
@@ -387,21 +387,21 @@ class BrowseIT {
 		put(anOffer("oven", "焦炉烟气低温脱硝催化剂再生").build());
 		put(anOffer("filter", "高温烟气过滤除尘设备").build());
 
-		assertThat(similar("catalyst", Audience.EVERYBODY)).startsWith("oven").doesNotContain("catalyst", "battery");
-		assertThat(similar("dust", Audience.EVERYBODY)).startsWith("filter").doesNotContain("dust");
-		assertThat(similar("unknown", Audience.EVERYBODY)).isEmpty();
+		assertThat(similar("catalyst", Circle.EVERYBODY)).startsWith("oven").doesNotContain("catalyst", "battery");
+		assertThat(similar("dust", Circle.EVERYBODY)).startsWith("filter").doesNotContain("dust");
+		assertThat(similar("unknown", Circle.EVERYBODY)).isEmpty();
 	}
 
 	@Test
 	void similarEntriesThatAreForMembersAreShownToMembersOnly() {
 		put(anOffer("oven", "焦炉烟气超低温脱硝催化剂再生").build());
 
-		assertThat(similar("oven", Audience.MEMBERS)).contains("denitration");
-		assertThat(similar("oven", Audience.EVERYBODY)).doesNotContain("denitration");
+		assertThat(similar("oven", Circle.MEMBERS)).contains("denitration");
+		assertThat(similar("oven", Circle.EVERYBODY)).doesNotContain("denitration");
 	}
 
-	private List<String> similar(String id, Audience audience) {
-		return this.engine.search().similar(IndexSide.OFFERS, id, audience, 6);
+	private List<String> similar(String id, Circle circle) {
+		return this.engine.search().similar(IndexSide.OFFERS, id, circle, 6);
 	}
 
 }

@@ -55,7 +55,7 @@ class MatchingEngineIT {
 
 	private static final Demand SORTING = aDemand("n-sorting", "旧电池包拆解后如何判断哪些电芯还能用").region("130600").build();
 
-	private static final BrowseFacts FOR_MEMBERS = new BrowseFacts(null, null, null, Audience.MEMBERS, List.of());
+	private static final BrowseFacts FOR_MEMBERS = new BrowseFacts(null, null, null, Circle.MEMBERS, List.of());
 
 	private static final Embeddings EMBEDDINGS = new BgeSmallZhEmbeddings(2);
 
@@ -174,12 +174,12 @@ class MatchingEngineIT {
 		var matcher = this.engine.matcher();
 
 		assertThat(offersFor(DENITRATION)).doesNotContain("catalyst");
-		assertThat(matcher.offersFor(DENITRATION, Audience.MEMBERS, 10).matches()).first()
+		assertThat(matcher.offersFor(DENITRATION, Circle.MEMBERS, 10).matches()).first()
 			.extracting((match) -> match.offer().id())
 			.isEqualTo("catalyst");
 		assertThat(matcher.demandsFor(OFFERS.getFirst(), 10).matches()).extracting((match) -> match.demand().id())
 			.doesNotContain("n-denitration");
-		assertThat(matcher.demandsFor(OFFERS.getFirst(), Audience.MEMBERS, 10).matches())
+		assertThat(matcher.demandsFor(OFFERS.getFirst(), Circle.MEMBERS, 10).matches())
 			.extracting((match) -> match.demand().id())
 			.contains("n-denitration");
 	}
@@ -257,9 +257,9 @@ class MatchingEngineIT {
 		this.engine.index().refresh();
 		var search = this.engine.search();
 
-		assertThat(search.similar(IndexSide.OFFERS, "battery", Audience.EVERYBODY, 6)).startsWith("cells")
+		assertThat(search.similar(IndexSide.OFFERS, "battery", Circle.EVERYBODY, 6)).startsWith("cells")
 			.doesNotContain("battery");
-		assertThat(search.similar(IndexSide.DEMANDS, "n-sorting", Audience.EVERYBODY, 6)).startsWith("n-cells")
+		assertThat(search.similar(IndexSide.DEMANDS, "n-sorting", Circle.EVERYBODY, 6)).startsWith("n-cells")
 			.doesNotContain("n-denitration");
 	}
 
@@ -273,9 +273,9 @@ class MatchingEngineIT {
 		assertThatExceptionOfType(SearchUnavailable.class)
 			.isThrownBy(() -> nowhere.search().offers(BrowseQuery.of("")));
 		assertThatExceptionOfType(SearchUnavailable.class)
-			.isThrownBy(() -> nowhere.search().suggestions(IndexSide.OFFERS, "脱", Audience.EVERYBODY));
+			.isThrownBy(() -> nowhere.search().suggestions(IndexSide.OFFERS, "脱", Circle.EVERYBODY));
 		assertThatExceptionOfType(SearchUnavailable.class)
-			.isThrownBy(() -> nowhere.search().similar(IndexSide.OFFERS, "dust", Audience.EVERYBODY, 6));
+			.isThrownBy(() -> nowhere.search().similar(IndexSide.OFFERS, "dust", Circle.EVERYBODY, 6));
 		assertThatExceptionOfType(SearchUnavailable.class).isThrownBy(() -> nowhere.index().ensure());
 		assertThatExceptionOfType(SearchUnavailable.class).isThrownBy(() -> nowhere.index().newBuild());
 		assertThat(nowhere.search().isAvailable()).isFalse();

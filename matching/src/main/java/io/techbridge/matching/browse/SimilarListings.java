@@ -13,7 +13,7 @@ import co.elastic.clients.elasticsearch._types.KnnSearch;
 import co.elastic.clients.elasticsearch._types.query_dsl.Like;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
-import io.techbridge.matching.Audience;
+import io.techbridge.matching.Circle;
 import io.techbridge.matching.IndexSide;
 import io.techbridge.matching.index.IndexNames;
 import io.techbridge.matching.index.Visible;
@@ -58,12 +58,12 @@ public final class SimilarListings {
 	 * The ids of the entries most like the one with this id, itself left out; none if
 	 * there is no such entry.
 	 */
-	public List<String> similar(IndexSide side, String id, Audience audience, int most) {
+	public List<String> similar(IndexSide side, String id, Circle circle, int most) {
 		var shelf = Shelf.of(side, this.names);
 		try {
 			var found = entry(shelf, id);
 			return (found == null) ? List.of()
-					: fused(legs(shelf, side, id, found, audience)).stream().limit(most).toList();
+					: fused(legs(shelf, side, id, found, circle)).stream().limit(most).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Elasticsearch did not answer", ex);
@@ -88,9 +88,9 @@ public final class SimilarListings {
 		return (source.get(field) instanceof String text) ? text : "";
 	}
 
-	private List<List<String>> legs(Shelf shelf, IndexSide side, String id, ComparedText text, Audience audience)
+	private List<List<String>> legs(Shelf shelf, IndexSide side, String id, ComparedText text, Circle circle)
 			throws IOException {
-		var filters = new ArrayList<>(Visible.to(audience));
+		var filters = new ArrayList<>(Visible.to(circle));
 		filters.add(Query.of((not) -> not.bool((bool) -> bool.mustNot((one) -> one.ids((ids) -> ids.values(id))))));
 		var questions = new ArrayList<RequestItem>();
 		questions.add(words(shelf, id, filters));

@@ -13,7 +13,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import io.techbridge.matching.Audience;
+import io.techbridge.matching.Circle;
 import io.techbridge.matching.IndexSide;
 import io.techbridge.matching.Suggestion;
 import io.techbridge.matching.index.IndexNames;
@@ -50,7 +50,7 @@ public final class Suggestions {
 	/**
 	 * Keywords first, then owners, then titles; no text twice.
 	 */
-	public List<Suggestion> suggest(IndexSide side, String beginning, Audience audience) {
+	public List<Suggestion> suggest(IndexSide side, String beginning, Circle circle) {
 		var typed = beginning.strip();
 		if (typed.isEmpty()) {
 			return List.of();
@@ -58,7 +58,7 @@ public final class Suggestions {
 		try {
 			// The titles are sought among the hits, the rest is counted in all of them.
 			var response = this.client.<Map<String, Object>>search(
-					(search) -> question(search, typed, audience).index(this.names.of(side)), Map.class);
+					(search) -> question(search, typed, circle).index(this.names.of(side)), Map.class);
 			var suggestions = new LinkedHashMap<String, Suggestion>();
 			keywords(response.aggregations().get(KEYWORDS), suggestions);
 			owners(response.aggregations().get(OWNERS), suggestions);
@@ -73,14 +73,14 @@ public final class Suggestions {
 		}
 	}
 
-	private static SearchRequest.Builder question(SearchRequest.Builder search, String typed, Audience audience) {
+	private static SearchRequest.Builder question(SearchRequest.Builder search, String typed, Circle circle) {
 		var inTitle = TypedWords.beginning(TITLED, typed);
 		var inKeyword = TypedWords.beginning(KEYWORDS, typed);
 		var inName = TypedWords.beginning(OWNERS, typed);
 		return search.preference(ListingSearches.SAME_COPY)
 			.query((any) -> any.bool((bool) -> bool.should(inTitle, inKeyword, inName)
 				.minimumShouldMatch("1")
-				.filter(Visible.to(audience))))
+				.filter(Visible.to(circle))))
 			.postFilter(inTitle)
 			.aggregations(KEYWORDS, keywords(typed))
 			.aggregations(OWNERS, owners(inName))

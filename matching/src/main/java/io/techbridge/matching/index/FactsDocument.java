@@ -2,7 +2,7 @@ package io.techbridge.matching.index;
 
 import java.util.List;
 
-import io.techbridge.matching.Audience;
+import io.techbridge.matching.Circle;
 import io.techbridge.matching.BrowseFacts;
 import io.techbridge.matching.MoneyRange;
 import io.techbridge.matching.PriceBucket;
@@ -16,12 +16,12 @@ import org.springframework.data.elasticsearch.annotations.MultiField;
 /**
  * The part of both mappings that serves browsing alone.
  *
- * @param audience who may find the entry
+ * @param circle who may find the entry
  * @param owner whose it is, {@code null} if that must not be known
  * @param ownerName under which name the owner is known
  * @param prices the steps that the price or budget touches
  */
-public record FactsDocument(@Field(type = FieldType.Keyword) Audience audience,
+public record FactsDocument(@Field(type = FieldType.Keyword) Circle circle,
 		@Field(type = FieldType.Keyword) @Nullable String owner,
 		@MultiField(mainField = @Field(type = FieldType.Text, analyzer = "bigram"), otherFields = {
 				@InnerField(suffix = "exact", type = FieldType.Keyword),
@@ -33,7 +33,7 @@ public record FactsDocument(@Field(type = FieldType.Keyword) Audience audience,
 
 	static FactsDocument of(BrowseFacts facts, @Nullable MoneyRange range) {
 		var owner = facts.owner();
-		return new FactsDocument(facts.audience(), (owner != null) ? owner.id() : null,
+		return new FactsDocument(facts.circle(), (owner != null) ? owner.id() : null,
 				(owner != null) ? owner.name() : null, facts.park(), facts.kind(), facts.industries(),
 				PriceBucket.touchedBy(range));
 	}

@@ -10,7 +10,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
-import io.techbridge.matching.Audience;
+import io.techbridge.matching.Circle;
 import io.techbridge.matching.Demand;
 import io.techbridge.matching.Offer;
 import io.techbridge.matching.index.DemandDocument;
@@ -39,11 +39,11 @@ public final class DemandRetrieval {
 	/**
 	 * The demands worth scoring for an offer.
 	 * @param vector the meaning of the offer's text, {@code null} without embeddings
-	 * @param audience who asks
+	 * @param circle who asks
 	 * @param perLeg how many words and meaning contribute at most, each
 	 */
-	public Collection<Demand> demands(Offer offer, float @Nullable [] vector, Audience audience, int perLeg) {
-		var limits = HardLimits.onDemands(offer, audience);
+	public Collection<Demand> demands(Offer offer, float @Nullable [] vector, Circle circle, int perLeg) {
+		var limits = HardLimits.onDemands(offer, circle);
 		var questions = new ArrayList<RequestItem>();
 		questions.add(this.searches.words(DemandWords.filtered(words(offer), limits), perLeg, true));
 		if (vector != null) {

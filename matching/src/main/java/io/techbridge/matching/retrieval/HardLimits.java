@@ -6,7 +6,7 @@ import java.util.List;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import io.techbridge.matching.Audience;
+import io.techbridge.matching.Circle;
 import io.techbridge.matching.Demand;
 import io.techbridge.matching.Offer;
 import io.techbridge.matching.RegionCode;
@@ -24,10 +24,10 @@ final class HardLimits {
 	/**
 	 * What an offer must fulfil for this demand.
 	 * @param restricted regions whose offers a rule keeps from this demand
-	 * @param audience who asks
+	 * @param circle who asks
 	 */
-	static List<Query> onOffers(Demand demand, Collection<RegionCode> restricted, Audience audience) {
-		var filters = new ArrayList<>(Visible.to(audience));
+	static List<Query> onOffers(Demand demand, Collection<RegionCode> restricted, Circle circle) {
+		var filters = new ArrayList<>(Visible.to(circle));
 		var from = new ArrayList<>(demand.excludedRegions());
 		from.addAll(restricted);
 		if (!from.isEmpty()) {
@@ -43,10 +43,10 @@ final class HardLimits {
 
 	/**
 	 * What a demand must fulfil for this offer.
-	 * @param audience who asks
+	 * @param circle who asks
 	 */
-	static List<Query> onDemands(Offer offer, Audience audience) {
-		var filters = new ArrayList<>(Visible.to(audience));
+	static List<Query> onDemands(Offer offer, Circle circle) {
+		var filters = new ArrayList<>(Visible.to(circle));
 		var from = offer.region();
 		if (from != null) {
 			filters.add(not(terms("excludedRegions", List.of(from, from.city(), from.province()))));

@@ -11,7 +11,7 @@ import java.util.Objects;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import io.techbridge.matching.Audience;
+import io.techbridge.matching.Circle;
 import io.techbridge.matching.Demand;
 import io.techbridge.matching.Offer;
 import io.techbridge.matching.RegionCode;
@@ -67,12 +67,12 @@ public final class OfferRetrieval {
 	/**
 	 * The candidates for a demand: the union of the best of each leg.
 	 * @param restricted regions whose offers a rule keeps from this demand
-	 * @param audience who asks
+	 * @param circle who asks
 	 * @param perLeg how many each of the legs contributes at most
 	 */
-	public List<Candidate> candidates(Demand demand, Collection<RegionCode> restricted, Audience audience, int perLeg) {
+	public List<Candidate> candidates(Demand demand, Collection<RegionCode> restricted, Circle circle, int perLeg) {
 		var meanings = meanings(List.of(demand)).get(demand.id());
-		var limits = HardLimits.onOffers(demand, restricted, audience);
+		var limits = HardLimits.onOffers(demand, restricted, circle);
 		var questions = new ArrayList<RequestItem>();
 		questions.add(this.searches.words(DemandWords.filtered(this.words.query(demand), limits), perLeg, false));
 		if (meanings != null) {

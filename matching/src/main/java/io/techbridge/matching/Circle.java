@@ -1,10 +1,10 @@
 package io.techbridge.matching;
 
 /**
- * Who a listing is for, and who asks for listings. Whoever asks as a member sees what is
+ * The circle that a listing is open to, and that somebody who asks belongs to. Whoever asks as a member sees what is
  * for everybody as well.
  */
-public enum Audience {
+public enum Circle {
 
 	/** Anyone who comes along. */
 	EVERYBODY,
