@@ -1,8 +1,8 @@
 package io.techbridge.matching;
 
 /**
- * The circle that a listing is open to, and that somebody who asks belongs to. Whoever asks as a member sees what is
- * for everybody as well.
+ * The circle that a listing is open to, and that somebody who asks belongs to. Whoever
+ * asks as a member sees what is for everybody as well.
  */
 public enum Circle {
 

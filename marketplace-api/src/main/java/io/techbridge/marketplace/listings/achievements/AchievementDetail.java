@@ -3,6 +3,7 @@ package io.techbridge.marketplace.listings.achievements;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.techbridge.marketplace.listings.attachments.Attachment;
 import io.techbridge.marketplace.listings.content.Indicator;
 import io.techbridge.marketplace.listings.content.IntellectualProperty;
 import io.techbridge.marketplace.listings.content.Level;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact whom to ask, in outline; for those who have signed in
  * @param hasConfidentialPart whether there is more for partners who accept
  * confidentiality
+ * @param attachments the files that are not confidential
  * @param own whether the caller looks at it from within
  */
 public record AchievementDetail(String id, String title, OrganizationReference organization, Status status,
@@ -36,7 +38,7 @@ public record AchievementDetail(String id, String title, OrganizationReference o
 		List<IntellectualProperty> intellectualProperty, List<TransferMode> transferModes,
 		@Nullable Boolean tryBeforePay, @Nullable MoneyRange price, @Nullable Pricing pricing,
 		@Nullable PublicNotice publicNotice, List<Want> wants, List<String> allowedRegions, Visibility visibility,
-		@Nullable ContactOutline contact, boolean hasConfidentialPart, boolean own, @Nullable LocalDate publishedOn,
-		@Nullable LocalDate confirmedOn, @Nullable LocalDate expiresOn) {
+		@Nullable ContactOutline contact, boolean hasConfidentialPart, List<Attachment> attachments, boolean own,
+		@Nullable LocalDate publishedOn, @Nullable LocalDate confirmedOn, @Nullable LocalDate expiresOn) {
 
 }

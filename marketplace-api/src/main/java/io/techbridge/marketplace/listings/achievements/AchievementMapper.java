@@ -1,5 +1,8 @@
 package io.techbridge.marketplace.listings.achievements;
 
+import java.util.List;
+
+import io.techbridge.marketplace.listings.attachments.Attachment;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.core.ContactOutline;
@@ -31,17 +34,18 @@ interface AchievementMapper {
 	@Mapping(target = "confirmedOn", source = "listing.term.confirmedOn")
 	@Mapping(target = "expiresOn", source = "listing.term.expiresOn")
 	@Mapping(target = "contact", source = "contact")
+	@Mapping(target = "attachments", source = "attachments")
 	@Mapping(target = "hasConfidentialPart", expression = "java(content.confidential() != null)")
 	AchievementDetail toDetail(Listing listing, AchievementContent content, Organization owner,
-			@Nullable ContactOutline contact, boolean own);
+			@Nullable ContactOutline contact, List<Attachment> attachments, boolean own);
 
 	default AchievementSummary toSummary(OwnedListing owned) {
 		return toSummary(owned.listing(), (AchievementContent) owned.listing().content(), owned.owner());
 	}
 
-	default AchievementDetail toDetail(OwnedListing owned, Audience audience) {
+	default AchievementDetail toDetail(OwnedListing owned, List<Attachment> attachments, Audience audience) {
 		return toDetail(owned.listing(), (AchievementContent) owned.listing().content(), owned.owner(),
-				ContactOutline.of(owned, audience), audience.isInside(owned.listing()));
+				ContactOutline.of(owned, audience), attachments, audience.isInside(owned.listing()));
 	}
 
 }

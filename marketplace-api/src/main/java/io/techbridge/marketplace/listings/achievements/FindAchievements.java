@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import io.techbridge.marketplace.listings.BrowseListings;
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.listings.attachments.ShowAttachments;
 import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.core.MarketListings;
 import io.techbridge.marketplace.listings.core.Offers;
@@ -28,10 +29,14 @@ public class FindAchievements {
 
 	private final AchievementMapper mapper;
 
-	FindAchievements(MarketListings market, BrowseListings browse, AchievementMapper mapper) {
+	private final ShowAttachments attachments;
+
+	FindAchievements(MarketListings market, BrowseListings browse, AchievementMapper mapper,
+			ShowAttachments attachments) {
 		this.market = market;
 		this.browse = browse;
 		this.mapper = mapper;
+		this.attachments = attachments;
 	}
 
 	/**
@@ -49,7 +54,8 @@ public class FindAchievements {
 	 * What the audience may see of one.
 	 */
 	public AchievementDetail detail(ListingId id, Audience audience) {
-		return this.mapper.toDetail(this.market.get(ListingKind.ACHIEVEMENT, id, audience), audience);
+		var owned = this.market.get(ListingKind.ACHIEVEMENT, id, audience);
+		return this.mapper.toDetail(owned, this.attachments.shown(owned, audience), audience);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.listings.content.AttachmentId;
 import io.techbridge.marketplace.listings.content.ListingContent;
+import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.core.OwnedListing;
 
 import org.springframework.context.MessageSource;
@@ -35,6 +36,14 @@ public class ShowAttachments {
 	 */
 	public List<Attachment> within(ListingContent content) {
 		return stored(content.attachments()).stream().map(Attachment::of).toList();
+	}
+
+	/**
+	 * The files that belong to the public face of a listing, as far as the audience may
+	 * know of them.
+	 */
+	public List<Attachment> shown(OwnedListing owned, Audience audience) {
+		return audience.isInside(owned.listing()) ? within(owned.listing().content()) : toOthers(owned);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.techbridge.marketplace.listings.attachments.Attachment;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.NeedContent;
 import io.techbridge.marketplace.listings.core.Act;
@@ -29,15 +30,16 @@ final class DraftView {
 	 * @param content what is being written
 	 * @param published what others see while an edit is being written
 	 * @param contact whom to ask; absent for the organization's general contact
+	 * @param attachments the files of what is being written
 	 * @param missing what a submission would be refused for
 	 * @param review the last decision
 	 * @param acts what the caller may do with it now
 	 */
 	record AchievementDraft(String id, Status status, @Nullable PendingStatus pendingStatus, AchievementContent content,
 			@Nullable AchievementContent published, @Nullable Contact contact, @Nullable String externalId,
-			List<Missing> missing, @Nullable Review review, Instant createdAt, Instant changedAt,
-			@Nullable Instant submittedAt, @Nullable LocalDate publishedOn, @Nullable LocalDate confirmedOn,
-			@Nullable LocalDate expiresOn, List<Act> acts) {
+			List<Attachment> attachments, List<Missing> missing, @Nullable Review review, Instant createdAt,
+			Instant changedAt, @Nullable Instant submittedAt, @Nullable LocalDate publishedOn,
+			@Nullable LocalDate confirmedOn, @Nullable LocalDate expiresOn, List<Act> acts) {
 
 	}
 
@@ -47,6 +49,7 @@ final class DraftView {
 	 * @param content what is being written
 	 * @param published what others see while an edit is being written
 	 * @param contact whom to ask; absent for the organization's general contact
+	 * @param attachments the files of what is being written
 	 * @param missing what a submission would be refused for
 	 * @param review the last decision
 	 * @param clarity how clear it is, 0–100
@@ -54,8 +57,8 @@ final class DraftView {
 	 */
 	record NeedDraft(String id, Status status, @Nullable PendingStatus pendingStatus, NeedContent content,
 			@Nullable NeedContent published, @Nullable Contact contact, @Nullable String externalId,
-			List<Missing> missing, @Nullable Review review, @Nullable Integer clarity, Instant createdAt,
-			Instant changedAt, @Nullable Instant submittedAt, @Nullable LocalDate publishedOn,
+			List<Attachment> attachments, List<Missing> missing, @Nullable Review review, @Nullable Integer clarity,
+			Instant createdAt, Instant changedAt, @Nullable Instant submittedAt, @Nullable LocalDate publishedOn,
 			@Nullable LocalDate confirmedOn, @Nullable LocalDate expiresOn, List<Act> acts) {
 
 	}

@@ -3,6 +3,7 @@ package io.techbridge.marketplace.listings.editing;
 import java.util.List;
 import java.util.function.Function;
 
+import io.techbridge.marketplace.listings.attachments.ShowAttachments;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.Completeness;
 import io.techbridge.marketplace.listings.content.NeedContent;
@@ -27,8 +28,11 @@ class DraftViews {
 
 	private final MessageSource messages;
 
-	DraftViews(MessageSource messages) {
+	private final ShowAttachments attachments;
+
+	DraftViews(MessageSource messages, ShowAttachments attachments) {
 		this.messages = messages;
+		this.attachments = attachments;
 	}
 
 	AchievementDraft achievement(Listing listing, Caller caller) {
@@ -36,9 +40,10 @@ class DraftViews {
 		return new AchievementDraft(listing.id().toString(), listing.status(),
 				of(listing.pending(), (pending) -> pending.status()), (AchievementContent) listing.working(),
 				of(listing.pending(), (pending) -> (AchievementContent) listing.content()), listing.contact(),
-				listing.externalId(), missing(listing), listing.review(), authorship.createdAt(),
-				authorship.changedAt(), authorship.submittedAt(), of(listing.term(), Term::publishedOn),
-				of(listing.term(), Term::confirmedOn), of(listing.term(), Term::expiresOn), acts(listing, caller));
+				listing.externalId(), this.attachments.within(listing.working()), missing(listing), listing.review(),
+				authorship.createdAt(), authorship.changedAt(), authorship.submittedAt(),
+				of(listing.term(), Term::publishedOn), of(listing.term(), Term::confirmedOn),
+				of(listing.term(), Term::expiresOn), acts(listing, caller));
 	}
 
 	NeedDraft need(Listing listing, Caller caller) {
@@ -46,8 +51,8 @@ class DraftViews {
 		return new NeedDraft(listing.id().toString(), listing.status(),
 				of(listing.pending(), (pending) -> pending.status()), (NeedContent) listing.working(),
 				of(listing.pending(), (pending) -> (NeedContent) listing.content()), listing.contact(),
-				listing.externalId(), missing(listing), listing.review(), listing.excerpt().clarity(),
-				authorship.createdAt(), authorship.changedAt(), authorship.submittedAt(),
+				listing.externalId(), this.attachments.within(listing.working()), missing(listing), listing.review(),
+				listing.excerpt().clarity(), authorship.createdAt(), authorship.changedAt(), authorship.submittedAt(),
 				of(listing.term(), Term::publishedOn), of(listing.term(), Term::confirmedOn),
 				of(listing.term(), Term::expiresOn), acts(listing, caller));
 	}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import io.techbridge.marketplace.listings.BrowseListings;
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.listings.attachments.ShowAttachments;
 import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.core.MarketListings;
 import io.techbridge.marketplace.listings.core.Demands;
@@ -28,10 +29,13 @@ public class FindNeeds {
 
 	private final NeedMapper mapper;
 
-	FindNeeds(MarketListings market, BrowseListings browse, NeedMapper mapper) {
+	private final ShowAttachments attachments;
+
+	FindNeeds(MarketListings market, BrowseListings browse, NeedMapper mapper, ShowAttachments attachments) {
 		this.market = market;
 		this.browse = browse;
 		this.mapper = mapper;
+		this.attachments = attachments;
 	}
 
 	/**
@@ -49,7 +53,8 @@ public class FindNeeds {
 	 * What the audience may see of one.
 	 */
 	public NeedDetail detail(ListingId id, Audience audience) {
-		return this.mapper.toDetail(this.market.get(ListingKind.NEED, id, audience), audience);
+		var owned = this.market.get(ListingKind.NEED, id, audience);
+		return this.mapper.toDetail(owned, this.attachments.shown(owned, audience), audience);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.techbridge.marketplace.listings.NeedKind;
+import io.techbridge.marketplace.listings.attachments.Attachment;
 import io.techbridge.marketplace.listings.content.Indicator;
 import io.techbridge.marketplace.listings.content.Ownership;
 import io.techbridge.marketplace.listings.content.Visibility;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param region where it comes from; of an unnamed owner no more than the city
  * @param contact whom to ask, in outline; for those who have signed in, and never of an
  * unnamed owner
+ * @param attachments the files that are not confidential
  * @param own whether the caller looks at it from within
  */
 public record NeedDetail(String id, String title, @Nullable OrganizationReference organization, boolean anonymous,
@@ -32,7 +34,7 @@ public record NeedDetail(String id, String title, @Nullable OrganizationReferenc
 		@Nullable MoneyRange budget, @Nullable Long rewardFen, @Nullable String conditions,
 		List<TransferMode> transferModes, @Nullable Integer minTrl, List<String> preferredRegions,
 		List<String> excludedRegions, @Nullable Ownership ownership, boolean wantsBroker, Visibility visibility,
-		@Nullable ContactOutline contact, boolean own, @Nullable LocalDate publishedOn, @Nullable LocalDate confirmedOn,
-		@Nullable LocalDate expiresOn) {
+		@Nullable ContactOutline contact, List<Attachment> attachments, boolean own, @Nullable LocalDate publishedOn,
+		@Nullable LocalDate confirmedOn, @Nullable LocalDate expiresOn) {
 
 }

@@ -1,5 +1,8 @@
 package io.techbridge.marketplace.listings.needs;
 
+import java.util.List;
+
+import io.techbridge.marketplace.listings.attachments.Attachment;
 import io.techbridge.marketplace.listings.content.NeedContent;
 import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.core.ContactOutline;
@@ -36,17 +39,19 @@ interface NeedMapper {
 	@Mapping(target = "confirmedOn", source = "listing.term.confirmedOn")
 	@Mapping(target = "expiresOn", source = "listing.term.expiresOn")
 	@Mapping(target = "contact", source = "contact")
+	@Mapping(target = "attachments", source = "attachments")
 	NeedDetail toDetail(Listing listing, NeedContent content, @Nullable Organization owner, RegionCode region,
-			@Nullable ContactOutline contact, boolean own);
+			@Nullable ContactOutline contact, List<Attachment> attachments, boolean own);
 
 	default NeedSummary toSummary(OwnedListing owned) {
 		return toSummary(owned.listing(), (NeedContent) owned.listing().content(), owned.shownOwner(),
 				owned.shownRegion());
 	}
 
-	default NeedDetail toDetail(OwnedListing owned, Audience audience) {
+	default NeedDetail toDetail(OwnedListing owned, List<Attachment> attachments, Audience audience) {
 		return toDetail(owned.listing(), (NeedContent) owned.listing().content(), owned.shownOwner(),
-				owned.shownRegion(), ContactOutline.of(owned, audience), audience.isInside(owned.listing()));
+				owned.shownRegion(), ContactOutline.of(owned, audience), attachments,
+				audience.isInside(owned.listing()));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.listings.attachments.ShowAttachments;
 import io.techbridge.marketplace.listings.changes.Change;
 import io.techbridge.marketplace.listings.changes.Difference;
 import io.techbridge.marketplace.listings.content.AchievementContent;
@@ -29,9 +30,12 @@ class PrepareReview {
 
 	private final Organizations organizations;
 
-	PrepareReview(Listings listings, Organizations organizations) {
+	private final ShowAttachments attachments;
+
+	PrepareReview(Listings listings, Organizations organizations, ShowAttachments attachments) {
 		this.listings = listings;
 		this.organizations = organizations;
+		this.attachments = attachments;
 	}
 
 	@Transactional(readOnly = true)
@@ -51,7 +55,7 @@ class PrepareReview {
 				new ListedListing.Owner(Long.toString(owner.id().value()), owner.name()), owner.trusted(),
 				as(AchievementContent.class, content), as(NeedContent.class, content),
 				as(AchievementContent.class, listing.reviewed()), as(NeedContent.class, listing.reviewed()),
-				changes(listing.reviewed(), content),
+				changes(listing.reviewed(), content), this.attachments.within(content),
 				(authorship.submittedAt() != null) ? authorship.submittedAt() : authorship.changedAt(),
 				listing.excerpt().clarity());
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.listings.attachments.Attachment;
 import io.techbridge.marketplace.listings.changes.Change;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.NeedContent;
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param need what is to be decided about, if it is a need
  * @param beforeAchievement what was last approved, if anything was
  * @param beforeNeed what was last approved, if anything was
+ * @param attachments its files, the confidential ones too
  * @param changes what differs from what was last approved
  */
 record ReviewCase(String id, ListingKind kind, ReviewCause cause, ListedListing.Owner owner, boolean trusted,
 		@Nullable AchievementContent achievement, @Nullable NeedContent need,
 		@Nullable AchievementContent beforeAchievement, @Nullable NeedContent beforeNeed, List<Change> changes,
-		Instant submittedAt, @Nullable Integer clarity) {
+		List<Attachment> attachments, Instant submittedAt, @Nullable Integer clarity) {
 
 }

@@ -1,0 +1,191 @@
+package io.techbridge.marketplace.authorization;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import com.jayway.jsonpath.JsonPath;
+import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.listings.content.NeedContentBuilder;
+import io.techbridge.marketplace.listings.core.Scores;
+import io.techbridge.marketplace.organizations.Contact;
+import io.techbridge.marketplace.organizations.OrganizationKind;
+import io.techbridge.marketplace.platform.ids.OrganizationId;
+import io.techbridge.marketplace.platform.ids.ParkCode;
+import io.techbridge.marketplace.platform.security.MemberRole;
+import io.techbridge.marketplace.testing.ApplicationTest;
+import io.techbridge.marketplace.testing.Market;
+import io.techbridge.marketplace.testing.SignedIn;
+import io.techbridge.marketplace.testing.TestAccounts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * A company that asks without its name stays unnamed: whatever anybody else reads of the
+ * marketplace, nothing tells both the need and whose it is. Every operation that reads is
+ * called as every kind of outsider, with everything that could lead to the company.
+ */
+@ApplicationTest
+class AnonymityIT {
+
+	private static final String TITLE = "鎓盐缓蚀涂层脱落";
+
+	private static final String NAME = "津滨缄默涂装有限公司";
+
+	private static final String CREDIT_CODE = "91120116TB000A1N06";
+
+	private static final String CONTACT = "13912345678";
+
+	private static final String PARK = "TIANKAI";
+
+	private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Market market;
+
+	@Autowired
+	private TestAccounts accounts;
+
+	@Autowired
+	private SignedIn signedIn;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private ListingId need;
+
+	private ListingId achievement;
+
+	private OrganizationId owner;
+
+	private Map<String, RequestPostProcessor> outsiders;
+
+	@BeforeEach
+	void aNeedWithoutAName() {
+		this.market.clear();
+		this.owner = this.market.organization(NAME, "120116", OrganizationKind.COMPANY);
+		this.jdbc.sql("UPDATE organization SET park = ?, credit_code = ?, contact_phone = ? WHERE id = ?")
+			.params(PARK, CREDIT_CODE, CONTACT, this.owner.value())
+			.update();
+		this.need = publish(true);
+		this.achievement = this.market.achievement(TITLE + "的解决方法");
+		this.market.index();
+		var competitor = this.market.organization("津北涂料公司", "120116", OrganizationKind.COMPANY);
+		var agency = this.market.organization("津门技术经纪", "120116", OrganizationKind.AGENCY);
+		this.outsiders = new LinkedHashMap<>();
+		this.outsiders.put("visitor", (request) -> request);
+		this.outsiders.put("newcomer", this.signedIn.as(this.accounts.newcomer()));
+		this.outsiders.put("competitor", this.signedIn.as(this.accounts.member(competitor, MemberRole.ADMIN)));
+		this.outsiders.put("broker", this.signedIn.as(this.accounts.member(agency, MemberRole.ADMIN)));
+		this.outsiders.put("park", this.signedIn.as(this.accounts.parkAdministrator(new ParkCode(PARK))));
+	}
+
+	@Test
+	void nothingAnybodyElseReadsTellsWhoseItIs() {
+		var leaks = new ArrayList<String>();
+		var read = 0;
+		for (var outsider : this.outsiders.entrySet()) {
+			for (var uri : everythingToRead()) {
+				var answer = this.mvc.get().uri(uri).with(outsider.getValue()).exchange();
+				if (answer.getResponse().getStatus() == 200) {
+					read++;
+					leak(answer).ifPresent((what) -> leaks.add(outsider.getKey() + " " + uri + ": " + what));
+				}
+			}
+		}
+
+		assertThat(read).as("answers read").isGreaterThan(100);
+		assertThat(leaks).isEmpty();
+	}
+
+	@Test
+	void theSearchFindsALeakWhereThereIsOne() {
+		this.jdbc.sql("DELETE FROM listing WHERE id = ?").param(this.need.value()).update();
+		this.need = publish(false);
+		this.market.index();
+
+		assertThat(leak(this.mvc.get().uri("/api/needs/" + this.need).exchange())).isPresent();
+	}
+
+	@Test
+	void nobodyElseFindsItByWhatWouldTellWhoseItIs() {
+		for (var outsider : this.outsiders.values()) {
+			for (var query : List.of("owner=" + this.owner.value(), "park=" + PARK, "region=120116", "q=" + NAME)) {
+				assertThat(found(query, outsider)).as(query).isEmpty();
+			}
+			assertThat(found("region=120000", outsider)).containsExactly(this.need.toString());
+			assertThat(found("q=" + TITLE, outsider)).containsExactly(this.need.toString());
+		}
+	}
+
+	private List<String> found(String query, RequestPostProcessor outsider) {
+		var body = body(this.mvc.get().uri("/api/needs?" + query).with(outsider).exchange());
+		return JsonPath.read(body, "$.items[*].id");
+	}
+
+	private ListingId publish(boolean anonymous) {
+		var content = NeedContentBuilder.builder(Market.fullNeed(TITLE)).anonymous(anonymous).build();
+		return this.market.listing(this.owner, content,
+				(draft) -> draft.contact(new Contact("缄默", CONTACT, "silent@company.example"))
+					.submit(false, false, null, Instant.now(), Market.TODAY)
+					.approve(new Scores(3, 3, 3, 3), null, Instant.now(), Market.TODAY));
+	}
+
+	/** Both the need and its owner in one answer. */
+	private Optional<String> leak(MvcTestResult answer) {
+		var body = body(answer)
+				+ answer.getResponse().getHeaderNames().stream().map(answer.getResponse()::getHeader).toList();
+		if (!body.contains(TITLE + "\"") && !body.contains(this.need.toString())) {
+			return Optional.empty();
+		}
+		return List.of(NAME, CREDIT_CODE, CONTACT, "139****5678", "silent@", "s***@", Long.toString(this.owner.value()))
+			.stream()
+			.filter(body::contains)
+			.findFirst();
+	}
+
+	private List<String> everythingToRead() {
+		var uris = new ArrayList<>(List.of("/", "/needs/" + this.need, "/organizations/" + this.owner.value(),
+				"/sitemap.xml", "/sitemaps/1.xml"));
+		var description = this.mvc.get().uri("/v3/api-docs").with(user("developer").roles("OPERATOR")).exchange();
+		for (var operation : ApiOperations.of(body(description)).values()) {
+			if (operation.method() == HttpMethod.GET) {
+				for (var id : List.of(this.need, this.achievement, this.owner.value())) {
+					for (var query : List.of("", "q=" + TITLE, "q=" + NAME, "format=csv", "limit=100", "size=100")) {
+						uris.add(uri(operation.path(), id.toString(), query));
+					}
+				}
+			}
+		}
+		return uris.stream().distinct().toList();
+	}
+
+	private static String uri(String path, String id, String query) {
+		var filled = VARIABLE.matcher(path).replaceAll((variable) -> variable.group(1).equals("code") ? PARK : id);
+		return UriComponentsBuilder.fromPath(filled).query(query.isEmpty() ? null : query).build().toUriString();
+	}
+
+	private static String body(MvcTestResult answer) {
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}
