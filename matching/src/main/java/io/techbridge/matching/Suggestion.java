@@ -10,20 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param id the entry with that title or the owner with that name, {@code null} for a
  * keyword
  */
-public record Suggestion(String text, Kind kind, @Nullable String id) {
-
-	/** What a suggestion is. */
-	public enum Kind {
-
-		/** The title of an entry. */
-		TITLE,
-
-		/** A keyword that entries have. */
-		KEYWORD,
-
-		/** The name of an owner. */
-		OWNER
-
-	}
+public record Suggestion(String text, SuggestionKind kind, @Nullable String id) {
 
 }

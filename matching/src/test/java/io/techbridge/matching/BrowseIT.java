@@ -359,9 +359,9 @@ class BrowseIT {
 	@Test
 	void suggestionsNameTheEntryOrTheOwnerBehindThem() {
 		assertThat(this.engine.search().suggestions(IndexSide.OFFERS, "清华", Circle.EVERYBODY))
-			.containsExactly(new Suggestion("清华大学", Suggestion.Kind.OWNER, "1"));
+			.containsExactly(new Suggestion("清华大学", SuggestionKind.OWNER, "1"));
 		assertThat(this.engine.search().suggestions(IndexSide.OFFERS, "滤袋", Circle.EVERYBODY))
-			.containsExactly(new Suggestion("高温烟气除尘滤袋", Suggestion.Kind.TITLE, "dust"));
+			.containsExactly(new Suggestion("高温烟气除尘滤袋", SuggestionKind.TITLE, "dust"));
 	}
 
 	@Test

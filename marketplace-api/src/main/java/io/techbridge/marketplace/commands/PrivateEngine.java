@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import io.techbridge.local.LocalSearch;
 import io.techbridge.local.LocalServicesSettings;
+import io.techbridge.matching.Listed;
 import io.techbridge.matching.MatchIndex;
 import io.techbridge.matching.Matcher;
 import io.techbridge.matching.MatchingEngine;
@@ -70,7 +71,8 @@ final class PrivateEngine implements AutoCloseable {
 		MatchIndex index = this.engine.index();
 		for (int from = 0; from < offers.size(); from += BATCH) {
 			var to = Math.min(from + BATCH, offers.size());
-			index.putOffers(offers.subList(from, to).stream().map((offer) -> new Versioned<>(offer, 1)).toList());
+			index.putOffers(
+					offers.subList(from, to).stream().map((offer) -> new Versioned<>(Listed.bare(offer), 1)).toList());
 			progress.done(to);
 		}
 		index.refresh();

@@ -41,13 +41,13 @@ class FindMatches {
 	}
 
 	NeedMatches ofNeed(ListingId id, int limit, Audience audience) {
-		var matches = this.matcher.offersFor(this.needs.demand(id, audience), limit);
+		var matches = this.matcher.offersFor(this.needs.demand(id, audience), audience.circle(), limit);
 		return new NeedMatches(id.toString(), now(), matches.weightsVersion(), matches.meaningUsed(),
 				achievements(matches, audience));
 	}
 
 	AchievementMatches ofAchievement(ListingId id, int limit, Audience audience) {
-		var matches = this.matcher.demandsFor(this.achievements.offer(id, audience), limit);
+		var matches = this.matcher.demandsFor(this.achievements.offer(id, audience), audience.circle(), limit);
 		return new AchievementMatches(id.toString(), now(), matches.weightsVersion(), matches.meaningUsed(),
 				needs(matches, audience));
 	}

@@ -91,7 +91,7 @@ class IndexLoopIT {
 
 	private boolean found() {
 		try {
-			return this.search.offers(new BrowseQuery("", null, null, 10, null)).total() == 1;
+			return this.search.offers(BrowseQuery.of("")).total() == 1;
 		}
 		catch (SearchUnavailable ex) {
 			return false; // the index is not there yet

@@ -10,6 +10,7 @@ import io.techbridge.marketplace.platform.indexing.IndexTasks;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.Market;
 import io.techbridge.matching.BrowseQuery;
+import io.techbridge.matching.Listed;
 import io.techbridge.matching.ListingSearch;
 import io.techbridge.matching.MatchIndex;
 import io.techbridge.matching.Offer;
@@ -99,10 +100,10 @@ class IndexWorkerIT {
 		var id = this.market.achievement("退役动力电池梯次利用");
 		work();
 
-		this.index.putOffers(List.of(new Versioned<>(Offer.of(id.toString(), "更早的标题", ""), 1)));
+		this.index.putOffers(List.of(new Versioned<>(Listed.bare(Offer.of(id.toString(), "更早的标题", "")), 1)));
 		this.index.refresh();
 
-		assertThat(this.search.offers(new BrowseQuery("更早的标题", null, null, 10, null)).ids()).isEmpty();
+		assertThat(this.search.offers(BrowseQuery.of("更早的标题")).ids()).isEmpty();
 	}
 
 	@Test
@@ -146,9 +147,9 @@ class IndexWorkerIT {
 		assertThat(this.index.demands()).isOne();
 	}
 
-	private List<Versioned<Offer>> anyListWith(ListingId id) {
+	private List<Versioned<Listed<Offer>>> anyListWith(ListingId id) {
 		return argThat((offers) -> offers != null
-				&& offers.stream().anyMatch((offer) -> offer.item().id().equals(id.toString())));
+				&& offers.stream().anyMatch((offer) -> offer.item().item().id().equals(id.toString())));
 	}
 
 	private void work() {
@@ -164,7 +165,7 @@ class IndexWorkerIT {
 	}
 
 	private List<String> found() {
-		return this.search.offers(new BrowseQuery("", null, null, 10, null)).ids();
+		return this.search.offers(BrowseQuery.of("")).ids();
 	}
 
 	private long openTasks() {

@@ -129,7 +129,7 @@ public final class ListingSearches {
 	}
 
 	private static Query query(BrowseQuery query, List<Query> more) {
-		var filters = new ArrayList<>(Visible.to(query.audience()));
+		var filters = new ArrayList<>(Visible.to(query.circle()));
 		filters.addAll(more);
 		return Query.of((all) -> all.bool((bool) -> query.words().isBlank() ? bool.filter(filters)
 				: bool.must(TypedWords.query(query.words())).filter(filters)));

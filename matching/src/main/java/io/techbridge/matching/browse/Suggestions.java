@@ -16,6 +16,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import io.techbridge.matching.Circle;
 import io.techbridge.matching.IndexSide;
 import io.techbridge.matching.Suggestion;
+import io.techbridge.matching.SuggestionKind;
 import io.techbridge.matching.index.IndexNames;
 import io.techbridge.matching.index.Visible;
 
@@ -64,7 +65,7 @@ public final class Suggestions {
 			owners(response.aggregations().get(OWNERS), suggestions);
 			response.hits().hits().forEach((hit) -> {
 				var title = String.valueOf(hit.source().get(TITLE));
-				suggestions.putIfAbsent(title, new Suggestion(title, Suggestion.Kind.TITLE, hit.id()));
+				suggestions.putIfAbsent(title, new Suggestion(title, SuggestionKind.TITLE, hit.id()));
 			});
 			return List.copyOf(suggestions.values());
 		}
@@ -124,7 +125,7 @@ public final class Suggestions {
 	private static void keywords(Aggregate answer, Map<String, Suggestion> suggestions) {
 		answer.sterms().buckets().array().forEach((bucket) -> {
 			var keyword = bucket.key().stringValue();
-			suggestions.putIfAbsent(keyword, new Suggestion(keyword, Suggestion.Kind.KEYWORD, null));
+			suggestions.putIfAbsent(keyword, new Suggestion(keyword, SuggestionKind.KEYWORD, null));
 		});
 	}
 
@@ -132,7 +133,7 @@ public final class Suggestions {
 		answer.filter().aggregations().get(OWNERS).sterms().buckets().array().forEach((bucket) -> {
 			var names = bucket.aggregations().get(NAMES).sterms().buckets().array();
 			names.forEach((name) -> suggestions.putIfAbsent(name.key().stringValue(),
-					new Suggestion(name.key().stringValue(), Suggestion.Kind.OWNER, bucket.key().stringValue())));
+					new Suggestion(name.key().stringValue(), SuggestionKind.OWNER, bucket.key().stringValue())));
 		});
 	}
 

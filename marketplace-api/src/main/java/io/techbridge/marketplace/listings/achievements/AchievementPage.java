@@ -2,6 +2,8 @@ package io.techbridge.marketplace.listings.achievements;
 
 import java.util.List;
 
+import io.techbridge.marketplace.listings.browsing.ListFacet;
+import io.techbridge.matching.Highlight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param total how many the whole list has, exact up to 10 000
  * @param totalExact {@code false} if there are more
  * @param nextCursor where the next page starts, {@code null} after the last one
+ * @param facets what the list can be narrowed down by
+ * @param highlights where the words occur, of the items that contain them
  */
 public record AchievementPage(List<AchievementSummary> items, long total, boolean totalExact,
-		@Nullable String nextCursor) {
+		@Nullable String nextCursor, List<ListFacet> facets, List<Highlight> highlights) {
 
 }

@@ -1,15 +1,17 @@
 package io.techbridge.marketplace.listings.achievements;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import io.techbridge.marketplace.listings.BrowseListings;
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.listings.attachments.ShowAttachments;
+import io.techbridge.marketplace.listings.browsing.BrowseListings;
+import io.techbridge.marketplace.listings.browsing.SuggestionList;
 import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.core.MarketListings;
 import io.techbridge.marketplace.listings.core.Offers;
@@ -44,10 +46,26 @@ public class FindAchievements {
 	 * total, but is not shown.
 	 */
 	public AchievementPage page(BrowseQuery query, Audience audience) {
-		var page = this.browse.achievements(query);
+		var page = this.browse.page(ListingKind.ACHIEVEMENT, query, audience);
 		var found = summaries(page.ids(), audience);
-		return new AchievementPage(page.ids().stream().map(found::get).filter(Objects::nonNull).toList(), page.total(),
-				page.totalExact(), page.nextCursor());
+		return new AchievementPage(inOrder(page.ids(), found), page.total(), page.totalExact(), page.nextCursor(),
+				this.browse.facets(page),
+				page.highlights().stream().filter((one) -> found.containsKey(one.id())).toList());
+	}
+
+	/**
+	 * What somebody may be about to type who looks for achievements.
+	 */
+	public SuggestionList suggestions(String typed, Audience audience) {
+		return this.browse.suggestions(ListingKind.ACHIEVEMENT, typed, audience);
+	}
+
+	/**
+	 * Others like one that the audience sees.
+	 */
+	public SimilarAchievements similar(ListingId id, Audience audience) {
+		var ids = this.browse.similar(ListingKind.ACHIEVEMENT, id, audience);
+		return new SimilarAchievements(inOrder(ids, summaries(ids, audience)));
 	}
 
 	/**
@@ -73,6 +91,10 @@ public class FindAchievements {
 			.stream()
 			.map(this.mapper::toSummary)
 			.collect(Collectors.toMap(AchievementSummary::id, Function.identity()));
+	}
+
+	private static List<AchievementSummary> inOrder(List<String> ids, Map<String, AchievementSummary> found) {
+		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
 }

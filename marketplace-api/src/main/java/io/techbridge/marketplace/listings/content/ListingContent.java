@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.taxonomies.IndustryCode;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.ListField;
 import io.techbridge.matching.TransferMode;
@@ -48,6 +49,8 @@ public sealed interface ListingContent permits AchievementContent, NeedContent {
 	@Nullable FieldCode field();
 
 	@Nullable ListField listField();
+
+	List<IndustryCode> industries();
 
 	List<Indicator> indicators();
 

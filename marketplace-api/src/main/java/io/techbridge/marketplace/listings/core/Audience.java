@@ -4,6 +4,7 @@ import io.techbridge.marketplace.listings.content.Visibility;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.security.Role;
+import io.techbridge.matching.Circle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,13 @@ public record Audience(@Nullable Caller caller) {
 	public boolean seesMembersOnly() {
 		return this.caller != null && (this.caller.is(Role.OPERATOR) || this.caller.is(Role.PARK_ADMIN)
 				|| this.caller.membership() != null && this.caller.membership().verified());
+	}
+
+	/**
+	 * The circle that the search index counts them to.
+	 */
+	public Circle circle() {
+		return seesMembersOnly() ? Circle.MEMBERS : Circle.EVERYBODY;
 	}
 
 	/**

@@ -13,6 +13,7 @@ import io.techbridge.marketplace.organizations.Organizations;
 import io.techbridge.marketplace.platform.indexing.IndexTask;
 import io.techbridge.marketplace.platform.indexing.SearchVersions;
 import io.techbridge.matching.Demand;
+import io.techbridge.matching.Listed;
 import io.techbridge.matching.Offer;
 import io.techbridge.matching.Versioned;
 import org.springframework.stereotype.Component;
@@ -38,21 +39,22 @@ public class IndexedListings {
 		this.versions = versions;
 	}
 
-	public Content<Offer> offers(List<IndexTask> tasks) {
+	public Content<Listed<Offer>> offers(List<IndexTask> tasks) {
 		return read(ListingKind.ACHIEVEMENT, tasks, Offers::of);
 	}
 
-	public Content<Demand> demands(List<IndexTask> tasks) {
+	public Content<Listed<Demand>> demands(List<IndexTask> tasks) {
 		return read(ListingKind.NEED, tasks, Demands::of);
 	}
 
-	private <T> Content<T> read(ListingKind kind, List<IndexTask> tasks, Function<OwnedListing, T> seen) {
+	private <T> Content<Listed<T>> read(ListingKind kind, List<IndexTask> tasks, Function<OwnedListing, T> seen) {
 		var versions = this.versions.of(tasks);
 		var open = open(kind, tasks);
 		return new Content<>(
 				open.values()
 					.stream()
-					.map((owned) -> new Versioned<>(seen.apply(owned), versions.get(owned.listing().id().value())))
+					.map((owned) -> new Versioned<>(new Listed<>(seen.apply(owned), BrowsedFacts.of(owned)),
+							versions.get(owned.listing().id().value())))
 					.toList(),
 				tasks.stream()
 					.filter((task) -> !open.containsKey(task.id()))

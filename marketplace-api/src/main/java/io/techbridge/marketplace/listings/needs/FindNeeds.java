@@ -1,15 +1,17 @@
 package io.techbridge.marketplace.listings.needs;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import io.techbridge.marketplace.listings.BrowseListings;
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.listings.attachments.ShowAttachments;
+import io.techbridge.marketplace.listings.browsing.BrowseListings;
+import io.techbridge.marketplace.listings.browsing.SuggestionList;
 import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.core.MarketListings;
 import io.techbridge.marketplace.listings.core.Demands;
@@ -43,10 +45,26 @@ public class FindNeeds {
 	 * total, but is not shown.
 	 */
 	public NeedPage page(BrowseQuery query, Audience audience) {
-		var page = this.browse.needs(query);
+		var page = this.browse.page(ListingKind.NEED, query, audience);
 		var found = summaries(page.ids(), audience);
-		return new NeedPage(page.ids().stream().map(found::get).filter(Objects::nonNull).toList(), page.total(),
-				page.totalExact(), page.nextCursor());
+		return new NeedPage(inOrder(page.ids(), found), page.total(), page.totalExact(), page.nextCursor(),
+				this.browse.facets(page),
+				page.highlights().stream().filter((one) -> found.containsKey(one.id())).toList());
+	}
+
+	/**
+	 * What somebody may be about to type who looks for needs.
+	 */
+	public SuggestionList suggestions(String typed, Audience audience) {
+		return this.browse.suggestions(ListingKind.NEED, typed, audience);
+	}
+
+	/**
+	 * Others like one that the audience sees.
+	 */
+	public SimilarNeeds similar(ListingId id, Audience audience) {
+		var ids = this.browse.similar(ListingKind.NEED, id, audience);
+		return new SimilarNeeds(inOrder(ids, summaries(ids, audience)));
 	}
 
 	/**
@@ -72,6 +90,10 @@ public class FindNeeds {
 			.stream()
 			.map(this.mapper::toSummary)
 			.collect(Collectors.toMap(NeedSummary::id, Function.identity()));
+	}
+
+	private static List<NeedSummary> inOrder(List<String> ids, Map<String, NeedSummary> found) {
+		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
 }

@@ -2,11 +2,13 @@ package io.techbridge.marketplace.listings.needs.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.techbridge.marketplace.listings.BrowseRequest;
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.needs.NeedDetail;
 import io.techbridge.marketplace.listings.needs.NeedPage;
+import io.techbridge.marketplace.listings.needs.SimilarNeeds;
 import io.techbridge.marketplace.listings.needs.FindNeeds;
+import io.techbridge.marketplace.listings.browsing.SuggestionList;
+import io.techbridge.marketplace.listings.browsing.SuggestionRequest;
 import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.platform.security.Caller;
 import jakarta.validation.Valid;
@@ -29,9 +31,21 @@ class NeedController {
 	}
 
 	@GetMapping
-	@Operation(summary = "Search the needs on the market; without words, the newest first")
-	NeedPage findNeeds(@Valid @ParameterObject BrowseRequest request, @Nullable Caller caller) {
+	@Operation(summary = "Search the needs on the market, with the counts behind every filter")
+	NeedPage findNeeds(@Valid @ParameterObject NeedSearch request, @Nullable Caller caller) {
 		return this.needs.page(request.toQuery(), new Audience(caller));
+	}
+
+	@GetMapping("/suggestions")
+	@Operation(summary = "Complete what is being typed: keywords, owners and titles")
+	SuggestionList suggestNeeds(@Valid @ParameterObject SuggestionRequest request, @Nullable Caller caller) {
+		return this.needs.suggestions(request.typed(), new Audience(caller));
+	}
+
+	@GetMapping("/{id}/similar")
+	@Operation(summary = "Needs like this one")
+	SimilarNeeds similarNeeds(@PathVariable ListingId id, @Nullable Caller caller) {
+		return this.needs.similar(id, new Audience(caller));
 	}
 
 	@GetMapping("/{id}")
