@@ -17,6 +17,7 @@ import io.techbridge.marketplace.listings.content.IntellectualProperty;
 import io.techbridge.marketplace.listings.content.ListingContent;
 import io.techbridge.marketplace.listings.content.NeedContent;
 import io.techbridge.marketplace.listings.content.NeedContentBuilder;
+import io.techbridge.marketplace.listings.core.ChangeListing;
 import io.techbridge.marketplace.listings.core.Listing;
 import io.techbridge.marketplace.listings.core.Listings;
 import io.techbridge.marketplace.organizations.Contact;
@@ -26,6 +27,7 @@ import io.techbridge.marketplace.organizations.OrganizationKind;
 import io.techbridge.marketplace.organizations.OrganizationProfile;
 import io.techbridge.marketplace.organizations.Organizations;
 import io.techbridge.marketplace.platform.ids.Ids;
+import io.techbridge.marketplace.platform.indexing.IndexTasks;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.ListField;
 import io.techbridge.matching.MatchIndex;
@@ -36,6 +38,8 @@ import io.techbridge.matching.TransferMode;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A market to try things with. Titles are up to the test, everything else is plausible.
@@ -53,6 +57,10 @@ public class Market {
 
 	private final Listings rows;
 
+	private final IndexTasks indexTasks;
+
+	private final TransactionTemplate transactions;
+
 	private final IndexDriver driver;
 
 	private final MatchIndex index;
@@ -61,11 +69,13 @@ public class Market {
 
 	private final JdbcClient jdbc;
 
-	Market(Organizations organizations, PublishListings listings, Listings rows, IndexDriver driver, MatchIndex index,
-			Ids ids, JdbcClient jdbc) {
+	Market(Organizations organizations, PublishListings listings, Listings rows, IndexTasks indexTasks,
+			PlatformTransactionManager transactions, IndexDriver driver, MatchIndex index, Ids ids, JdbcClient jdbc) {
 		this.organizations = organizations;
 		this.listings = listings;
 		this.rows = rows;
+		this.indexTasks = indexTasks;
+		this.transactions = new TransactionTemplate(transactions);
 		this.driver = driver;
 		this.index = index;
 		this.ids = ids;
@@ -168,7 +178,11 @@ public class Market {
 	 */
 	public ListingId listing(OrganizationId owner, ListingContent content, UnaryOperator<Listing> life) {
 		var draft = Listing.draft(new ListingId(this.ids.next()), owner, null, content, null, Instant.now());
-		return this.rows.save(life.apply(draft)).id();
+		return this.transactions.execute((transaction) -> {
+			var saved = this.rows.save(life.apply(draft));
+			this.indexTasks.stale(ChangeListing.indexKind(saved.kind()), List.of(saved.id().value()));
+			return saved.id();
+		});
 	}
 
 	/**

@@ -71,6 +71,7 @@ class AchievementControllerIT {
 				  "allowedRegions": [],
 				  "visibility": "PUBLIC",
 				  "hasConfidentialPart": false,
+				  "attachments": [],
 				  "own": false,
 				  "publishedOn": "2026-11-20",
 				  "confirmedOn": "2026-11-20",
