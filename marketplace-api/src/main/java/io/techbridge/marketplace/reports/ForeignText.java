@@ -9,7 +9,7 @@ final class ForeignText {
 
 	private static final int CELL_CHARACTERS = 32_000;
 
-	private static final String STARTS_A_FORMULA = "=+-@\t\r\0";
+	private static final String STARTS_A_FORMULA = "=+-@＝＋－＠\t\r\n";
 
 	/** What XML 1.0 has no way to write. */
 	private static final Pattern UNWRITABLE = Pattern
@@ -23,9 +23,10 @@ final class ForeignText {
 	 * The text in a form that is never taken for a formula.
 	 */
 	static String safe(String text) {
-		var marked = (!text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
-		var shortened = (marked.length() > CELL_CHARACTERS) ? marked.substring(0, CELL_CHARACTERS) + "…" : marked;
-		return UNWRITABLE.matcher(shortened).replaceAll("");
+		var writable = UNWRITABLE.matcher(text).replaceAll("");
+		var marked = (!writable.isEmpty() && STARTS_A_FORMULA.indexOf(writable.charAt(0)) >= 0) ? "'" + writable
+				: writable;
+		return (marked.length() > CELL_CHARACTERS) ? marked.substring(0, CELL_CHARACTERS) + "…" : marked;
 	}
 
 }

@@ -26,6 +26,13 @@ final class SheetTable {
 	SheetTable(Worksheet sheet, List<String> names, List<Integer> widths) {
 		this.sheet = sheet;
 		this.widths = widths;
+		writeHeader(sheet, names, widths);
+	}
+
+	/**
+	 * Names the columns in the first row.
+	 */
+	static void writeHeader(Worksheet sheet, List<String> names, List<Integer> widths) {
 		for (int column = 0; column < names.size(); column++) {
 			sheet.width(column, widths.get(column));
 			sheet.value(0, column, names.get(column));

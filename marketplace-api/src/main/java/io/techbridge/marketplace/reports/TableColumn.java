@@ -1,0 +1,11 @@
+package io.techbridge.marketplace.reports;
+
+/**
+ * A column of a table for people.
+ *
+ * @param header its name
+ * @param width how wide it is, in digits
+ */
+public record TableColumn(String header, int width) {
+
+}
