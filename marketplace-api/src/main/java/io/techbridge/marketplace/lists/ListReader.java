@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,21 @@ public final class ListReader {
 		var tables = ListFile.tables(file, this.limits, (row) -> Header.of(row, names).worth());
 		return GuardedTable.guarded(String.valueOf(file.getFileName()),
 				() -> OpenList.of(kind, tables, this.words, this.limits));
+	}
+
+	/**
+	 * What the columns of a list can hold, in the order of a template.
+	 */
+	public static List<Column> targets(ListingKind kind) {
+		return TemplateColumns.targets(kind);
+	}
+
+	/**
+	 * The columns of a template in Chinese or English; a list that has them is understood
+	 * as a whole.
+	 */
+	public List<TemplateColumn> template(ListingKind kind, Locale locale) {
+		return new TemplateColumns(kind, this.words, locale).all();
 	}
 
 	private <T> ListReading<T> read(Path file, ColumnNames names, RowMaker<T> maker) {
