@@ -1,6 +1,5 @@
 package io.techbridge.marketplace.lists;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +24,6 @@ final class IndicatorText {
 
 	/** Commas outside of brackets and numbers. */
 	private static final Pattern PARTS = Pattern.compile("(?:[，、]|,(?!\\d{3}(?!\\d)))(?![^(（]*[)）])");
-
-	private static final Pattern PAUSES = Pattern.compile("(?<=[。！？!?，,、 ])");
 
 	private static final Pattern MUST = Pattern.compile("[\\[(【（](?:必须|必达|必须达到|must)[\\])】）]|^[★*]");
 
@@ -54,7 +51,7 @@ final class IndicatorText {
 		var parts = Arrays.stream(PARTS.split(item)).map(IndicatorText::bare).toList();
 		var limits = parts.stream().map(IndicatorText::limit).flatMap(Optional::stream).toList();
 		return (limits.size() == parts.size()) ? limits.stream()
-				: limit(item).map(Stream::of).orElseGet(() -> pieces(item).map(Indicator::statement));
+				: Stream.of(limit(item).orElseGet(() -> Indicator.statement(item)));
 	}
 
 	private static Optional<Indicator> limit(String item) {
@@ -71,27 +68,6 @@ final class IndicatorText {
 			return Importance.MUST;
 		}
 		return NICE.matcher(item).find() ? Importance.NICE : null;
-	}
-
-	/**
-	 * A statement longer than an indicator may be becomes several, cut where it pauses.
-	 */
-	private static Stream<String> pieces(String statement) {
-		var pieces = new ArrayList<String>();
-		var piece = new StringBuilder();
-		for (var words : PAUSES.split(statement)) {
-			if (piece.length() + words.length() > ListingContent.LONGEST_WORD) {
-				pieces.add(piece.toString());
-				piece.setLength(0);
-			}
-			piece.append(words);
-			while (piece.length() > ListingContent.LONGEST_WORD) {
-				pieces.add(piece.substring(0, ListingContent.LONGEST_WORD));
-				piece.delete(0, ListingContent.LONGEST_WORD);
-			}
-		}
-		pieces.add(piece.toString());
-		return pieces.stream().map(String::strip).filter((text) -> !text.isEmpty());
 	}
 
 	private static String bare(String item) {

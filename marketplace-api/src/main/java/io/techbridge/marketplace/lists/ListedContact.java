@@ -7,18 +7,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListedContact(@Nullable String name, @Nullable String phone, @Nullable String email) {
 
-	private static final int LONGEST_NAME = 100;
+	private static final String NAME = "\\P{Cntrl}{1,100}";
 
-	private static final int LONGEST_PHONE = 40;
+	private static final String PHONE = "[+()\\d\\s-]{5,30}";
 
-	private static final int LONGEST_EMAIL = 254;
+	private static final String EMAIL = "(?=.{3,254}$)[^\\s@]+@[^\\s@]+";
 
 	static ListedContact of(ListingValues values) {
-		return new ListedContact(values.matching(Column.CONTACT_NAME, "(?s).{1," + LONGEST_NAME + "}", "contact-name"),
-				values.matching(Column.CONTACT_PHONE, "[\\d+() （）/,，、;；.转ext-]{5," + LONGEST_PHONE + "}",
-						"contact-phone"),
-				values.matching(Column.CONTACT_EMAIL, "(?=.{3," + LONGEST_EMAIL + "}$)[^\\s@]+@[^\\s@]+",
-						"contact-email"));
+		return new ListedContact(values.matching(Column.CONTACT_NAME, NAME, "contact-name"),
+				values.matching(Column.CONTACT_PHONE, PHONE, "contact-phone"),
+				values.matching(Column.CONTACT_EMAIL, EMAIL, "contact-email"));
 	}
 
 	/**

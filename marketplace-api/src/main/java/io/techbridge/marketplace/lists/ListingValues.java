@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.listings.content.Indicator;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * The values of one row in the form in which listings have them.
  */
 final class ListingValues {
+
+	/** As many as a listing may have of anything. */
+	private static final int MOST_ENTRIES = 50;
 
 	private final Values values;
 
@@ -78,7 +82,7 @@ final class ListingValues {
 				words.add(word);
 			}
 		}
-		return words;
+		return few(column, words);
 	}
 
 	/**
@@ -93,12 +97,30 @@ final class ListingValues {
 		return keywords.stream().limit(ListingContent.MOST_KEYWORDS).toList();
 	}
 
+	/**
+	 * The indicators; where there are more than a listing may have, the last one holds
+	 * the words of the others.
+	 */
 	List<Indicator> indicators() {
-		return IndicatorText.parse(this.values.text(Column.INDICATORS));
+		return joined(IndicatorText.parse(this.values.text(Column.INDICATORS)), Indicator::line, Indicator::statement);
 	}
 
+	/**
+	 * The intellectual property, likewise.
+	 */
 	List<IntellectualProperty> rights() {
-		return RightsText.parse(this.values.text(Column.INTELLECTUAL_PROPERTY));
+		return joined(RightsText.parse(this.values.text(Column.INTELLECTUAL_PROPERTY)), IntellectualProperty::line,
+				(words) -> new IntellectualProperty(null, null, null, null, words));
+	}
+
+	private static <T> List<T> joined(List<T> all, Function<T, String> words, Function<String, T> last) {
+		if (all.size() <= MOST_ENTRIES) {
+			return all;
+		}
+		var few = new ArrayList<>(all.subList(0, MOST_ENTRIES - 1));
+		few.add(last
+			.apply(all.subList(MOST_ENTRIES - 1, all.size()).stream().map(words).collect(Collectors.joining("；"))));
+		return few;
 	}
 
 	List<IndustryCode> industries() {
@@ -116,7 +138,7 @@ final class ListingValues {
 								() -> this.values.leaveOut(Column.INDUSTRIES, item, "industry")));
 			}
 		}
-		return List.copyOf(industries);
+		return few(Column.INDUSTRIES, List.copyOf(industries));
 	}
 
 	@Nullable Nature nature() {
@@ -184,7 +206,14 @@ final class ListingValues {
 	}
 
 	List<RegionCode> orderedRegions(Column column) {
-		return List.copyOf(this.values.regions(column));
+		return few(column, List.copyOf(this.values.regions(column)));
+	}
+
+	private <T> List<T> few(Column column, List<T> all) {
+		if (all.size() > MOST_ENTRIES) {
+			this.values.leaveOut(column, this.values.text(column), "entries-many", MOST_ENTRIES);
+		}
+		return all.subList(0, Math.min(all.size(), MOST_ENTRIES));
 	}
 
 }

@@ -45,17 +45,6 @@ class IndicatorTextTests {
 	}
 
 	@Test
-	void aLongStatementBecomesSeveralAndKeepsItsWords() {
-		var text = "本项目要求在不改变现有产线布局的前提下，".repeat(30) + "长".repeat(450);
-
-		var indicators = IndicatorText.parse(text);
-
-		assertThat(indicators).allMatch((indicator) -> indicator.name().length() <= 200);
-		assertThat(indicators).extracting(Indicator::name)
-			.satisfies((names) -> assertThat(String.join("", names)).isEqualTo(text));
-	}
-
-	@Test
 	void aNumberHasOneFormHoweverItIsWritten() {
 		assertThat(IndicatorText.parse("密度≤2.50g/cm3")).isEqualTo(IndicatorText.parse("密度 ≤ 2.5 g/cm3"));
 	}

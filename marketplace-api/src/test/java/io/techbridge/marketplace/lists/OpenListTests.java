@@ -3,6 +3,7 @@ package io.techbridge.marketplace.lists;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -189,6 +190,16 @@ class OpenListTests {
 
 		assertThat(content.summary()).isNull();
 		assertThat(content.description()).isEqualTo("长".repeat(501) + "\n说明");
+	}
+
+	@Test
+	void ofVeryManyIndicatorsNoWordIsLost() {
+		var list = needs("需求名称,技术指标\n膜,%s\n".formatted("产水量≥1吨；".repeat(60)));
+
+		var indicators = rows(list, list.proposal()).getFirst().over(null).indicators();
+
+		assertThat(indicators).hasSize(50);
+		assertThat(indicators.getLast().name()).isEqualTo(String.join("；", Collections.nCopies(11, "产水量≥1吨")));
 	}
 
 	@Test
