@@ -1,5 +1,7 @@
 package io.techbridge.marketplace.platform.jobs;
 
+import java.util.function.BooleanSupplier;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +32,7 @@ class JobRunner {
 			job.work().get().ifPresentOrElse((result) -> this.runs.done(run, result), () -> this.runs.forget(run));
 		}
 		catch (RuntimeException ex) {
-			onFailure(run, job, failures, ex);
+			onFailure(run, job.name(), failures, ex);
 			throw ex;
 		}
 		if (failures > 0) {
@@ -38,9 +40,27 @@ class JobRunner {
 		}
 	}
 
-	private void onFailure(long run, RecurringJob job, int failures, RuntimeException ex) {
+	/**
+	 * Works on what is to be done once.
+	 * @return whether it is finished
+	 */
+	boolean run(OneTimeJob job, long subject, int failures, BooleanSupplier stopping) {
+		var name = job.name() + " " + subject;
+		var run = this.runs.start(name);
+		try {
+			var done = job.work().run(subject, stopping);
+			done.ifPresentOrElse((result) -> this.runs.done(run, result), () -> this.runs.forget(run));
+			return done.isPresent();
+		}
+		catch (RuntimeException ex) {
+			onFailure(run, name, failures, ex);
+			throw ex;
+		}
+	}
+
+	private void onFailure(long run, String job, int failures, RuntimeException ex) {
 		if (failures == 0) {
-			log.warn("{} failed and will be tried again", job.name(), ex);
+			log.warn("{} failed and will be tried again", job, ex);
 		}
 		try {
 			this.runs.failed(run, Failures.described(ex));

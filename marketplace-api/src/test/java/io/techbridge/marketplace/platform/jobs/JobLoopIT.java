@@ -3,6 +3,8 @@ package io.techbridge.marketplace.platform.jobs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,13 +40,22 @@ class JobLoopIT {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private JobQueue queue;
+
+	@Autowired
+	private TransactionTemplate transactions;
+
 	private final AtomicInteger runs = new AtomicInteger();
+
+	private final Queue<String> givenUp = new ConcurrentLinkedQueue<>();
 
 	private JobLoop loop;
 
 	@BeforeEach
 	void nothingIsScheduled() {
 		this.jdbc.sql("DELETE FROM scheduled_tasks").update();
+		this.jdbc.sql("DELETE FROM job_run WHERE job LIKE 'once %'").update();
 		this.loop = loop(QUICK, this::count);
 	}
 
@@ -117,6 +129,81 @@ class JobLoopIT {
 		assertThat(this.runs).hasValue(1);
 	}
 
+	@Test
+	void whatIsToBeDoneOnceIsDoneOnce() {
+		var subjects = new ConcurrentLinkedQueue<Long>();
+		this.loop = loop((subject, stopping) -> {
+			subjects.add(subject);
+			return Optional.of("done");
+		});
+		add(7);
+		this.loop.start();
+		add(8);
+
+		Awaitility.await().until(() -> scheduled() == 0);
+		assertThat(subjects).containsExactlyInAnyOrder(7L, 8L);
+		assertThat(runsOf("once 7")).containsExactly("DONE done");
+	}
+
+	@Test
+	void whatIsAskedForInATransactionThatFailsIsNotDone() {
+		this.transactions.executeWithoutResult((transaction) -> {
+			this.queue.add("once", 7);
+			transaction.setRollbackOnly();
+		});
+
+		assertThat(scheduled()).isZero();
+	}
+
+	@Test
+	void longWorkGoesOnUntilNothingIsLeft() {
+		this.loop = loop((subject, stopping) -> {
+			count();
+			return (this.runs.get() < 4) ? Optional.empty() : Optional.of("all done");
+		});
+		add(9);
+		this.loop.start();
+
+		Awaitility.await().until(() -> scheduled() == 0);
+		assertThat(this.runs).hasValue(4);
+		assertThat(runsOf("once 9")).containsExactly("DONE all done");
+	}
+
+	@Test
+	void workThatAnotherInstanceLeftWhenItDiedGoesOn() {
+		this.loop = loop((subject, stopping) -> Optional.of("done after " + count()));
+		add(10);
+		this.jdbc.sql("""
+				UPDATE scheduled_tasks SET picked = TRUE, picked_by = 'dead',
+				  last_heartbeat = UTC_TIMESTAMP(6) - INTERVAL 5 MINUTE""").update();
+
+		this.loop.start();
+
+		Awaitility.await().until(() -> scheduled() == 0);
+		assertThat(this.runs).hasValue(1);
+	}
+
+	@Test
+	void whatFailsAgainAndAgainIsGivenUp() {
+		this.loop = loop((subject, stopping) -> {
+			throw new IllegalStateException("away");
+		});
+		add(11);
+		this.jdbc.sql("UPDATE scheduled_tasks SET consecutive_failures = 4").update();
+
+		this.loop.start();
+
+		Awaitility.await().until(() -> scheduled() == 0);
+		assertThat(this.givenUp).containsExactly("11 away");
+	}
+
+	private List<String> runsOf(String job) {
+		return this.jdbc.sql("SELECT CONCAT(outcome, ' ', message) FROM job_run WHERE job = ?")
+			.param(job)
+			.query(String.class)
+			.list();
+	}
+
 	private Optional<String> count() {
 		this.runs.incrementAndGet();
 		return Optional.empty();
@@ -124,7 +211,21 @@ class JobLoopIT {
 
 	private JobLoop loop(JobSettings settings, Supplier<Optional<String>> work) {
 		var job = new RecurringJob("try", Schedules.fixedDelay(Duration.ofMillis(10)), work);
-		return new JobLoop(this.database, List.of(job), this.runner, settings);
+		return new JobLoop(this.database, List.of(job), List.of(), this.runner, settings);
+	}
+
+	private JobLoop loop(OneTimeJob.Work work) {
+		var job = new OneTimeJob("once", work,
+				(subject, failure) -> this.givenUp.add(subject + " " + failure.getMessage()));
+		return new JobLoop(this.database, List.of(), List.of(job), this.runner, QUICK);
+	}
+
+	private void add(long subject) {
+		this.transactions.executeWithoutResult((transaction) -> this.queue.add("once", subject));
+	}
+
+	private int scheduled() {
+		return this.jdbc.sql("SELECT COUNT(*) FROM scheduled_tasks").query(Integer.class).single();
 	}
 
 	private int failures() {
