@@ -1,10 +1,13 @@
 package io.techbridge.marketplace.testing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import io.techbridge.marketplace.platform.jobs.OneTimeJob;
 import io.techbridge.marketplace.platform.jobs.RecurringJob;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,10 +16,47 @@ import org.springframework.stereotype.Component;
 @Component
 public class JobDriver {
 
+	private static final String NEXT = """
+			SELECT task_name, task_instance FROM scheduled_tasks WHERE task_name IN (:jobs)
+			ORDER BY execution_time LIMIT 1""";
+
+	private static final String DONE = "DELETE FROM scheduled_tasks WHERE task_name = :job AND task_instance = :subject";
+
 	private final List<RecurringJob> jobs;
 
-	JobDriver(List<RecurringJob> jobs) {
+	private final List<OneTimeJob> oneTimeJobs;
+
+	private final JdbcClient jdbc;
+
+	JobDriver(List<RecurringJob> jobs, List<OneTimeJob> oneTimeJobs, JdbcClient jdbc) {
 		this.jobs = jobs;
+		this.oneTimeJobs = oneTimeJobs;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Does all that somebody has asked to be done once.
+	 */
+	public void workOff() {
+		for (var next = next(); next.isPresent(); next = next()) {
+			run(next.get().getKey(), next.get().getValue());
+			this.jdbc.sql(DONE).param("job", next.get().getKey()).param("subject", next.get().getValue()).update();
+		}
+	}
+
+	private void run(String name, String subject) {
+		var named = this.oneTimeJobs.stream().filter((job) -> job.name().equals(name)).findFirst().orElseThrow();
+		while (named.work().run(Long.parseLong(subject), () -> false).isEmpty()) {
+			// there is more to do
+		}
+	}
+
+	private Optional<Map.Entry<String, String>> next() {
+		var names = this.oneTimeJobs.stream().map(OneTimeJob::name).toList();
+		return this.jdbc.sql(NEXT)
+			.param("jobs", names)
+			.query((row, number) -> Map.entry(row.getString("task_name"), row.getString("task_instance")))
+			.optional();
 	}
 
 	/**
