@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import io.techbridge.marketplace.lists.ListedNeed;
+import io.techbridge.marketplace.platform.tables.CsvLines;
 
 /**
  * The matches as csv.

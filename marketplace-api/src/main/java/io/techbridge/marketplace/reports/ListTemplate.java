@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import io.techbridge.marketplace.lists.Column;
 import io.techbridge.marketplace.lists.TemplateColumn;
+import io.techbridge.marketplace.platform.tables.SheetHeader;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -57,7 +58,7 @@ public final class ListTemplate {
 			var guide = workbook.newWorksheet(text("template.guide"));
 			var choices = workbook.newWorksheet(text("template.choices"));
 			choices.setVisibilityState(VisibilityState.HIDDEN);
-			SheetTable.writeHeader(list, this.columns.stream().map(TemplateColumn::header).toList(),
+			SheetHeader.write(list, this.columns.stream().map(TemplateColumn::header).toList(),
 					this.columns.stream().map(ListTemplate::width).toList());
 			for (int position = 0; position < this.columns.size(); position++) {
 				write(this.columns.get(position), position, list, choices);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.lists.ListedAchievement;
 import io.techbridge.marketplace.lists.ListedNeed;
+import io.techbridge.marketplace.platform.tables.ForeignText;
 import io.techbridge.matching.Component;
 import io.techbridge.matching.Grade;
 import io.techbridge.matching.Match;

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.techbridge.marketplace.lists.ListReading;
+import io.techbridge.marketplace.platform.tables.ForeignText;
+import io.techbridge.marketplace.platform.tables.SheetHeader;
 import io.techbridge.matching.Grade;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -31,7 +33,7 @@ final class OverviewSheet {
 	void write(ReportRun run, int needs, int needsWithMatches, Map<Grade, Integer> counts) {
 		this.sheet.width(0, LABEL_WIDTH);
 		this.sheet.width(1, VALUE_WIDTH);
-		SheetTable.setUpPage(this.sheet);
+		SheetHeader.setUpPage(this.sheet);
 		title(text("sheet.title"));
 		line("overview.time", TIME.format(run.time()));
 		line("overview.top", run.top().isPresent() ? String.valueOf(run.top().getAsInt()) : text("overview.all"));
@@ -74,7 +76,7 @@ final class OverviewSheet {
 	private void heading(String key) {
 		this.row++;
 		this.sheet.value(this.row, 0, text(key));
-		this.sheet.range(this.row, 0, this.row, 1).style().bold().fillColor(SheetTable.HEADER_FILL).set();
+		this.sheet.range(this.row, 0, this.row, 1).style().bold().fillColor(SheetHeader.FILL).set();
 		this.row++;
 	}
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import io.techbridge.marketplace.lists.ListReading;
 import io.techbridge.marketplace.lists.RowProblem;
+import io.techbridge.marketplace.platform.tables.ForeignText;
 import org.dhatim.fastexcel.Worksheet;
 
 /**

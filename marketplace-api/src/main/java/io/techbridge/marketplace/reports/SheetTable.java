@@ -2,16 +2,13 @@ package io.techbridge.marketplace.reports;
 
 import java.util.List;
 
-import org.dhatim.fastexcel.Color;
-import org.dhatim.fastexcel.PaperSize;
+import io.techbridge.marketplace.platform.tables.SheetHeader;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
  * A sheet with one table: a header that stays in sight, wrapped cells, a filter.
  */
 final class SheetTable {
-
-	static final String HEADER_FILL = "D9E2EC";
 
 	private static final double LINE_HEIGHT = 14.5;
 
@@ -26,29 +23,7 @@ final class SheetTable {
 	SheetTable(Worksheet sheet, List<String> names, List<Integer> widths) {
 		this.sheet = sheet;
 		this.widths = widths;
-		writeHeader(sheet, names, widths);
-	}
-
-	/**
-	 * Names the columns in the first row.
-	 */
-	static void writeHeader(Worksheet sheet, List<String> names, List<Integer> widths) {
-		for (int column = 0; column < names.size(); column++) {
-			sheet.width(column, widths.get(column));
-			sheet.value(0, column, names.get(column));
-		}
-		sheet.range(0, 0, 0, names.size() - 1)
-			.style()
-			.bold()
-			.fillColor(HEADER_FILL)
-			.verticalAlignment("center")
-			.borderStyle("thin")
-			.borderColor(Color.GRAY4)
-			.set();
-		sheet.rowHeight(0, 22);
-		sheet.freezePane(0, 1);
-		sheet.repeatRows(0);
-		setUpPage(sheet);
+		SheetHeader.write(sheet, names, widths);
 	}
 
 	/**
@@ -95,13 +70,6 @@ final class SheetTable {
 			most = Math.max(most, lines(values.get(column).toString(), widths.get(column)));
 		}
 		return Math.min(most, MOST_LINES) * LINE_HEIGHT + 2;
-	}
-
-	static void setUpPage(Worksheet sheet) {
-		sheet.pageOrientation("landscape");
-		sheet.paperSize(PaperSize.A4_PAPER);
-		sheet.fitToWidth((short) 1);
-		sheet.fitToHeight((short) 0);
 	}
 
 	private static int lines(String text, int width) {

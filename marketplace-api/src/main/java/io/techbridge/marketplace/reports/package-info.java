@@ -1,6 +1,6 @@
 /**
  * Writes match reports: who should talk to whom and why, as a workbook for people and as
- * csv, jsonl or trec for programs. Also writes other tables, and templates of lists.
+ * csv, jsonl or trec for programs. Also writes templates of lists.
  */
 @NullMarked
 package io.techbridge.marketplace.reports;

@@ -16,6 +16,7 @@ import io.techbridge.marketplace.lists.ListReader;
 import io.techbridge.marketplace.lists.ListReading;
 import io.techbridge.marketplace.lists.ListedAchievement;
 import io.techbridge.marketplace.lists.ListedNeed;
+import io.techbridge.marketplace.platform.tables.ForeignText;
 import io.techbridge.marketplace.taxonomies.SeedTaxonomies;
 import io.techbridge.matching.Component;
 import io.techbridge.matching.Grade;

@@ -1,4 +1,4 @@
-package io.techbridge.marketplace.reports;
+package io.techbridge.marketplace.platform.tables;
 
 /**
  * A column of a table for people.

@@ -1,4 +1,4 @@
-package io.techbridge.marketplace.reports;
+package io.techbridge.marketplace.platform.tables;
 
 import java.io.IOException;
 import java.io.OutputStream;

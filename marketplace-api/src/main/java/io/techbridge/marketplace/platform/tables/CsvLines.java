@@ -1,4 +1,4 @@
-package io.techbridge.marketplace.reports;
+package io.techbridge.marketplace.platform.tables;
 
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -13,23 +13,23 @@ import org.apache.commons.csv.CSVFormat;
 /**
  * Lines of csv as Excel reads them, behind the byte order mark by which it knows UTF-8.
  */
-final class CsvLines implements Closeable {
+public final class CsvLines implements Closeable {
 
 	private final BufferedWriter writer;
 
-	CsvLines(OutputStream stream) throws IOException {
+	public CsvLines(OutputStream stream) throws IOException {
 		this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
 		this.writer.write('\uFEFF');
 	}
 
-	void write(List<?> values) throws IOException {
+	public void write(List<?> values) throws IOException {
 		// Not CSVPrinter: its annotations are not on the class path, which javac warns
 		// of.
 		this.writer.write(CSVFormat.EXCEL.format(values.toArray()));
 		this.writer.write(CSVFormat.EXCEL.getRecordSeparator());
 	}
 
-	void flush() throws IOException {
+	public void flush() throws IOException {
 		this.writer.flush();
 	}
 

@@ -1,4 +1,4 @@
-package io.techbridge.marketplace.reports;
+package io.techbridge.marketplace.platform.tables;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -111,7 +111,7 @@ final class XlsxTableWriter implements TableWriter {
 		this.sheets++;
 		this.row = 0;
 		var begun = this.workbook.newWorksheet((this.sheets == 1) ? this.name : this.name + " (" + this.sheets + ")");
-		SheetTable.writeHeader(begun, this.columns.stream().map(TableColumn::header).toList(),
+		SheetHeader.write(begun, this.columns.stream().map(TableColumn::header).toList(),
 				this.columns.stream().map(TableColumn::width).toList());
 		return begun;
 	}

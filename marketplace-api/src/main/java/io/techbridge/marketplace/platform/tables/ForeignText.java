@@ -1,11 +1,11 @@
-package io.techbridge.marketplace.reports;
+package io.techbridge.marketplace.platform.tables;
 
 import java.util.regex.Pattern;
 
 /**
  * Text that somebody else wrote and a spreadsheet program will open.
  */
-final class ForeignText {
+public final class ForeignText {
 
 	private static final int CELL_CHARACTERS = 32_000;
 
@@ -22,7 +22,7 @@ final class ForeignText {
 	/**
 	 * The text in a form that is never taken for a formula.
 	 */
-	static String safe(String text) {
+	public static String safe(String text) {
 		var writable = UNWRITABLE.matcher(text).replaceAll("");
 		var marked = (!writable.isEmpty() && STARTS_A_FORMULA.indexOf(writable.charAt(0)) >= 0) ? "'" + writable
 				: writable;
