@@ -1,4 +1,5 @@
 import { members } from './en/members'
+import { mylistings } from './en/mylistings'
 import { organizations } from './en/organizations'
 import type { Messages } from './zh'
 
@@ -180,5 +181,6 @@ export const en: Messages = {
     OPEN_CALL: 'Open call',
   },
   ...members,
+  ...mylistings,
   ...organizations,
 }

@@ -1,4 +1,5 @@
 import { members } from './zh/members'
+import { mylistings } from './zh/mylistings'
 import { organizations } from './zh/organizations'
 
 export const zh = {
@@ -178,6 +179,7 @@ export const zh = {
     OPEN_CALL: '揭榜挂帅',
   },
   ...members,
+  ...mylistings,
   ...organizations,
 }
 
