@@ -14,10 +14,15 @@ export function onSessionEnd(handler: Renew) {
 
 /** Sends a request; when the session has ended meanwhile, once more after the user has signed in again. */
 export async function fetchInSession(request: Request): Promise<Response> {
-  const spare = request.clone()
-  const response = await fetch(await withCsrfToken(request))
-  if (response.status !== 401 || outsideSession.includes(new URL(request.url).pathname)) {
+  const requests = [request, request.clone()]
+  return inSession(new URL(request.url).pathname, async () => fetch(await withCsrfToken(requests.shift()!)))
+}
+
+/** The same for what is not sent by `fetch`. */
+export async function inSession(path: string, send: () => Promise<Response>): Promise<Response> {
+  const response = await send()
+  if (response.status !== 401 || outsideSession.includes(path)) {
     return response
   }
-  return (await renew()) ? fetch(await withCsrfToken(spare)) : response
+  return (await renew()) ? send() : response
 }

@@ -112,6 +112,7 @@ export const mylistings: typeof zh = {
     tooMuch: 'The amount is too large.',
     reversed: 'The upper end must not be below the lower.',
   },
+  export: { title: 'Export', xlsx: 'Export to Excel', csv: 'Export as CSV' },
   trlValue: 'TRL {trl}',
   change: {
     none: 'There is no difference.',

@@ -111,6 +111,7 @@ export const mylistings = {
     tooMuch: '金额太大。',
     reversed: '最高不能小于最低。',
   },
+  export: { title: '导出', xlsx: '导出 Excel', csv: '导出 CSV' },
   trlValue: 'TRL {trl}',
   change: {
     none: '没有差别。',
