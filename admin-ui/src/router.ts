@@ -3,6 +3,7 @@ import { listingRoutes } from '@/modules/listings/routes'
 import { matchRoutes } from '@/modules/matches/routes'
 import { accountRoutes } from '@/modules/account/routes'
 import { meRoutes } from '@/modules/me/routes'
+import { workspaceRoutes } from '@/modules/mylistings/routes'
 import { notificationRoutes } from '@/modules/notifications/routes'
 import { operationRoutes } from '@/modules/operations/routes'
 import { organizationRoutes } from '@/modules/organizations/routes'
@@ -22,6 +23,7 @@ export function createConsoleRouter(history: RouterHistory, queries: QueryClient
       ...matchRoutes,
       ...sessionRoutes,
       ...meRoutes,
+      ...workspaceRoutes(),
       ...accountRoutes,
       ...organizationRoutes,
       ...parkRoutes,

@@ -1,3 +1,4 @@
+import { imports } from './en/imports'
 import { members } from './en/members'
 import { mylistings } from './en/mylistings'
 import { organizations } from './en/organizations'
@@ -180,6 +181,7 @@ export const en: Messages = {
     JOINT_DEVELOPMENT: 'Joint development',
     OPEN_CALL: 'Open call',
   },
+  ...imports,
   ...members,
   ...mylistings,
   ...organizations,

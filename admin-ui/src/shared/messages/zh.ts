@@ -1,3 +1,4 @@
+import { imports } from './zh/imports'
 import { members } from './zh/members'
 import { mylistings } from './zh/mylistings'
 import { organizations } from './zh/organizations'
@@ -178,6 +179,7 @@ export const zh = {
     JOINT_DEVELOPMENT: '合作开发',
     OPEN_CALL: '揭榜挂帅',
   },
+  ...imports,
   ...members,
   ...mylistings,
   ...organizations,

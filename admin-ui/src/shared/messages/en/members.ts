@@ -6,6 +6,7 @@ export const members: typeof zh = {
     register: 'Register',
     signOut: 'Sign out',
     home: 'My desk',
+    workspace: 'Our listings',
     organization: 'Organization',
     parks: 'Park',
     operations: 'Operations',

@@ -5,6 +5,7 @@ export const members = {
     register: '注册',
     signOut: '退出登录',
     home: '工作台',
+    workspace: '我的发布',
     organization: '我的机构',
     parks: '园区',
     operations: '运营',

@@ -1,0 +1,16 @@
+import { formatInstant } from '@/shared/instants'
+
+const day = 86_400_000
+
+/** From this many days before its end on a listing asks to be confirmed. */
+export const remindedBefore = 30
+
+/** Whole days until a legal date, counted in the time of the marketplace; negative once it has passed. */
+export function daysUntil(date: string, now = new Date()): number {
+  const today = formatInstant(now.toISOString(), true)
+  return Math.round((Date.parse(date) - Date.parse(today)) / day)
+}
+
+export function expiresSoon(date?: string): boolean {
+  return date !== undefined && daysUntil(date) <= remindedBefore
+}
