@@ -1,11 +1,12 @@
 // Answers everything that has to do with members: who is asking, may they, and what comes back.
 import { randomBytes } from 'node:crypto'
 import { accountRoutes } from './mock-accounts.mjs'
+import { listingRoutes } from './mock-listings.mjs'
 import { operationRoutes } from './mock-operations.mjs'
 import { organizationRoutes } from './mock-organizations.mjs'
 import { createWorld, newId, Refusal, refuse, rolesOf } from './mock-world.mjs'
 
-const routes = [...accountRoutes, ...organizationRoutes, ...operationRoutes].map(
+const routes = [...accountRoutes, ...organizationRoutes, ...listingRoutes, ...operationRoutes].map(
   ([address, answer, access]) => {
     const [method, path] = address.split(' ')
     const pattern = new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
@@ -41,6 +42,7 @@ async function answer(world, request, url) {
 
 function toResponse(result) {
   if (result === undefined) return { status: 204 }
+  if (result.file) return { status: 200, file: result.file }
   const isWrapped = result.etag !== undefined || typeof result.status === 'number'
   return isWrapped ? { status: result.status ?? 200, body: result.body } : { status: 200, body: result }
 }
@@ -98,6 +100,14 @@ function cookiesOf(request) {
 async function bodyOf(request) {
   const chunks = []
   for await (const chunk of request) chunks.push(chunk)
-  const text = Buffer.concat(chunks).toString()
-  return text ? JSON.parse(text) : {}
+  const content = Buffer.concat(chunks)
+  const type = request.headers['content-type'] ?? ''
+  if (type.startsWith('multipart/')) return formOf(content, type)
+  return content.length > 0 ? JSON.parse(content.toString()) : {}
+}
+
+/** The fields of an uploaded form; of its file what the pages show. */
+async function formOf(content, type) {
+  const form = await new Response(content, { headers: { 'content-type': type } }).formData()
+  return Object.fromEntries(form.entries())
 }

@@ -77,6 +77,15 @@ async function answer(request, response, members) {
     return sendFile(url.pathname, response)
   }
   const answered = await members.answer(request, url)
+  if (answered?.file) {
+    const { name, type, content } = answered.file
+    response.writeHead(200, {
+      ...answered.headers,
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    })
+    return response.end(content)
+  }
   if (answered) {
     const type = answered.status < 400 ? 'application/json' : 'application/problem+json'
     return send(response, answered.status, type, answered.body, answered.headers)

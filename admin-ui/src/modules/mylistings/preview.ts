@@ -50,5 +50,8 @@ const needFacts: (keyof NeedContent)[] = [
 export const textsOf: Record<ListingKind, string[]> = { ACHIEVEMENT: achievementTexts, NEED: needTexts }
 export const factsOf: Record<ListingKind, string[]> = { ACHIEVEMENT: achievementFacts, NEED: needFacts }
 
+/** Facts whose entries are too long for one line. */
+export const lineByLine = ['industries', 'intellectualProperty', 'publicNotice']
+
 /** What only the own organization and the operator see. */
 export const ownOnly = ['confidential', 'contact', 'wantsBroker', 'anonymous']
