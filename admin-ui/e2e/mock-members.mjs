@@ -1,18 +1,23 @@
 // Answers everything that has to do with members: who is asking, may they, and what comes back.
 import { randomBytes } from 'node:crypto'
 import { accountRoutes } from './mock-accounts.mjs'
+import { importRoutes } from './mock-imports.mjs'
 import { listingRoutes } from './mock-listings.mjs'
 import { operationRoutes } from './mock-operations.mjs'
 import { organizationRoutes } from './mock-organizations.mjs'
 import { createWorld, newId, Refusal, refuse, rolesOf } from './mock-world.mjs'
 
-const routes = [...accountRoutes, ...organizationRoutes, ...listingRoutes, ...operationRoutes].map(
-  ([address, answer, access]) => {
-    const [method, path] = address.split(' ')
-    const pattern = new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
-    return { method, pattern, answer, access }
-  },
-)
+const routes = [
+  ...accountRoutes,
+  ...organizationRoutes,
+  ...listingRoutes,
+  ...importRoutes,
+  ...operationRoutes,
+].map(([address, answer, access]) => {
+  const [method, path] = address.split(' ')
+  const pattern = new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
+  return { method, pattern, answer, access }
+})
 
 export function createMembers() {
   const world = createWorld()

@@ -1,4 +1,5 @@
 import { homeRoutes } from '@/modules/home/routes'
+import { importRoutes } from '@/modules/imports/routes'
 import { listingRoutes } from '@/modules/listings/routes'
 import { matchRoutes } from '@/modules/matches/routes'
 import { accountRoutes } from '@/modules/account/routes'
@@ -23,7 +24,7 @@ export function createConsoleRouter(history: RouterHistory, queries: QueryClient
       ...matchRoutes,
       ...sessionRoutes,
       ...meRoutes,
-      ...workspaceRoutes(),
+      ...workspaceRoutes(importRoutes),
       ...accountRoutes,
       ...organizationRoutes,
       ...parkRoutes,

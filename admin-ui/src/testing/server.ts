@@ -1,7 +1,8 @@
 import { http, HttpResponse, type JsonBodyType } from 'msw'
 import { setupServer } from 'msw/node'
 import { aNeed, anAchievement, matchesOfNeed, pageOf, taxonomies } from './fixtures'
-import { passwordRules, visitor } from './members'
+import { listingsOf } from './listings'
+import { listOf, passwordRules, visitor } from './members'
 
 export const server = setupServer(
   answering('/api/status', {
@@ -16,6 +17,8 @@ export const server = setupServer(
   answering('/api/achievements', pageOf(anAchievement())),
   answering('/api/achievements/a1', anAchievement()),
   answering('/api/achievements/a1/matches', { ...matchesOfNeed(), achievementId: 'a1', matches: [] }),
+  answering('/api/listings', listingsOf()),
+  answering('/api/imports', listOf()),
   answering('/api/needs', pageOf(aNeed())),
   answering('/api/needs/n1', aNeed()),
   answering('/api/needs/n1/matches', matchesOfNeed()),

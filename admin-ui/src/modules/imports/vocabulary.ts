@@ -1,0 +1,31 @@
+import type { Import, ImportOutcome } from '@/api/client'
+
+export const outcomes: ImportOutcome[] = ['NEW', 'CHANGED', 'UNCHANGED', 'DUPLICATE', 'AMBIGUOUS', 'ERROR']
+
+export const toneOf = {
+  NEW: 'good',
+  CHANGED: 'good',
+  UNCHANGED: 'plain',
+  DUPLICATE: 'waiting',
+  AMBIGUOUS: 'waiting',
+  ERROR: 'bad',
+} as const satisfies Record<ImportOutcome, string>
+
+export const toneOfState = {
+  UPLOADED: 'waiting',
+  CHECKING: 'plain',
+  CHECKED: 'waiting',
+  APPLYING: 'plain',
+  APPLIED: 'good',
+  FAILED: 'bad',
+} as const satisfies Record<Import['state'], string>
+
+/** How many rows ended so. */
+export function countOf(counts: NonNullable<Import['counts']>, outcome: ImportOutcome): number {
+  return counts[outcome.toLowerCase() as keyof typeof counts]
+}
+
+/** While it runs it can neither be changed nor deleted. */
+export function isRunning({ state }: Pick<Import, 'state'>): boolean {
+  return state === 'CHECKING' || state === 'APPLYING'
+}
