@@ -1,8 +1,11 @@
 import type { Session } from '@/api/client'
+import { anImport } from '@/testing/imports'
+import { aListing, listingsOf } from '@/testing/listings'
 import { aSession, anAccount, listOf, operator } from '@/testing/members'
 import { answering, server } from '@/testing/server'
 import { visit } from '@/testing/visit'
 import { screen } from '@testing-library/vue'
+import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 
 beforeEach(() => {
@@ -56,4 +59,39 @@ test('several roles see what each of them has', async () => {
   expect(await screen.findByRole('link', { name: /中关村科学城/ })).toBeTruthy()
   expect(screen.getByRole('link', { name: /浏览企业需求/ })).toBeTruthy()
   expect(screen.getByRole('link', { name: '运营' })).toBeTruthy()
+})
+
+test('a university sees what its listings and imports wait for', async () => {
+  const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10)
+  server.use(
+    http.get('*/api/listings', ({ request }) => {
+      const { searchParams: query } = new URL(request.url)
+      if (query.get('status') === 'PUBLISHED') {
+        return HttpResponse.json(listingsOf(aListing({ status: 'PUBLISHED', expiresOn: soon })))
+      }
+      const ofAchievements = [
+        { status: 'DRAFT', count: 4 },
+        { status: 'CHANGES_REQUESTED', count: 2 },
+      ]
+      return HttpResponse.json({
+        ...listingsOf(),
+        counts: query.get('kind') === 'ACHIEVEMENT' ? ofAchievements : [],
+      })
+    }),
+    answering(
+      '/api/imports',
+      listOf(anImport({ state: 'CHECKED' }), anImport({ id: 'i2', fileName: '补充.csv', state: 'APPLYING' })),
+    ),
+  )
+
+  as({ roles: ['UNIVERSITY'] })
+
+  const changes = await screen.findByRole('link', { name: /2 项成果待修改/ })
+  expect(changes.getAttribute('href')).toBe('/workspace/achievements?status=CHANGES_REQUESTED')
+  expect(await screen.findByRole('link', { name: /1 项成果即将到期/ })).toBeTruthy()
+  expect(screen.getByRole('link', { name: /4 项成果草稿/ })).toBeTruthy()
+  expect(screen.queryByRole('link', { name: /需求草稿/ })).toBeNull()
+  const ready = await screen.findByRole('link', { name: /“成果清单.xlsx”检查完成/ })
+  expect(ready.getAttribute('href')).toBe('/workspace/imports/i1')
+  expect(screen.getByRole('link', { name: /正在导入“补充.csv”/ })).toBeTruthy()
 })

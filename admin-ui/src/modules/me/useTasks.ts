@@ -1,10 +1,12 @@
-import { api, bodyOf, type Session } from '@/api/client'
+import { api, bodyOf, type ListingKind, type Session } from '@/api/client'
+import { pathOf } from '@/modules/mylistings/drafts'
 import { useWaitingOrganizations } from '@/modules/organizations/useOrganizations'
 import { useSession } from '@/shared/session/useSession'
 import { labelOf } from '@/shared/useTaxonomies'
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useListingTasks } from './useListingTasks'
 
 export interface Task {
   to: string
@@ -17,6 +19,7 @@ export function useTasks() {
   const { t } = useI18n()
   const { session, organization, isAdmin, hasRole } = useSession()
   const { waiting: organizations } = useWaitingOrganizations(() => hasRole('OPERATOR'))
+  const listings = useListingTasks()
   const { data: account } = useQuery({
     queryKey: ['own-account', 'second-factor'],
     queryFn: ({ signal }) => bodyOf(api.GET('/api/account', { signal })),
@@ -24,6 +27,7 @@ export function useTasks() {
 
   const waiting = computed<Task[]>(() => [
     ...organizationTask(session.value),
+    ...listings.waiting.value,
     ...(organizations.value
       ? [
           {
@@ -46,6 +50,8 @@ export function useTasks() {
   ])
 
   const usual = computed<Task[]>(() => [
+    ...listings.usual.value,
+    ...newListingTask(),
     ...(hasRole('UNIVERSITY', 'BROKER') ? [task('/needs', 'browseNeeds')] : []),
     ...(hasRole('COMPANY', 'BROKER') ? [task('/achievements', 'browseAchievements')] : []),
     ...(isAdmin.value ? [task('/organization/members', 'members')] : []),
@@ -72,6 +78,20 @@ export function useTasks() {
     return organization.status === 'VERIFIED'
       ? []
       : [{ to: '/organization', title: t(`me.${state}`, organization), text: t(`me.${state}Text`) }]
+  }
+
+  /** Companies come to state needs, universities to show what they can do. */
+  function newListingTask(): Task[] {
+    if (organization.value?.memberRole === 'VIEWER') return []
+    const begin = (kind: ListingKind) => ({
+      to: `/workspace/${pathOf[kind]}/new/edit`,
+      title: t(`mylistings.new.${kind}`),
+      text: t('desk.newText'),
+    })
+    return [
+      ...(hasRole('UNIVERSITY') ? [begin('ACHIEVEMENT')] : []),
+      ...(hasRole('COMPANY') ? [begin('NEED')] : []),
+    ]
   }
 
   function task(to: string, key: string): Task {
