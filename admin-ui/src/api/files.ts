@@ -9,7 +9,10 @@ export interface ReceivedFile {
 }
 
 /** Fetches a file as one that is signed in; a refusal is thrown as a `Problem`. */
-export async function receiveFile(path: string, query: Record<string, string> = {}): Promise<ReceivedFile> {
+export async function receiveFile(
+  path: string,
+  query: Record<string, string> | string[][] = {},
+): Promise<ReceivedFile> {
   const address = `${location.origin}${path}?${new URLSearchParams(query)}`
   const response = await fetchInSession(
     new Request(address, { headers: { 'Accept-Language': language.value } }),

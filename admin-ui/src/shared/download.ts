@@ -1,6 +1,6 @@
-/** Hands something to the browser as a file to keep. */
-export function download(name: string, content: BlobPart, type = 'text/plain') {
-  const address = URL.createObjectURL(new Blob([content], { type }))
+/** Hands a text or a file of the server to the browser, to keep. */
+export function download(name: string, content: string | Blob, type = 'text/plain') {
+  const address = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type }) : content)
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -1,3 +1,4 @@
+import { exports } from './en/exports'
 import { imports } from './en/imports'
 import { members } from './en/members'
 import { mylistings } from './en/mylistings'
@@ -181,6 +182,7 @@ export const en: Messages = {
     JOINT_DEVELOPMENT: 'Joint development',
     OPEN_CALL: 'Open call',
   },
+  ...exports,
   ...imports,
   ...members,
   ...mylistings,

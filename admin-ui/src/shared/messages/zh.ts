@@ -1,3 +1,4 @@
+import { exports } from './zh/exports'
 import { imports } from './zh/imports'
 import { members } from './zh/members'
 import { mylistings } from './zh/mylistings'
@@ -179,6 +180,7 @@ export const zh = {
     JOINT_DEVELOPMENT: '合作开发',
     OPEN_CALL: '揭榜挂帅',
   },
+  ...exports,
   ...imports,
   ...members,
   ...mylistings,
