@@ -19,8 +19,18 @@ export function anAchievement(
     title: '退役动力电池快速分选技术',
     organization: { id: 'o1', name: '滨河理工大学', region: '110108' },
     summary: '三分钟内估计电芯剩余容量。',
+    inventors: ['李研'],
     keywords: ['动力电池'],
     field: 'NEW_ENERGY.BATTERIES_STORAGE',
+    industries: [],
+    indicators: [],
+    intellectualProperty: [],
+    wants: [],
+    allowedRegions: [],
+    visibility: 'PUBLIC',
+    attachments: [],
+    hasConfidentialPart: false,
+    own: false,
     stage: 'PILOT_TESTED',
     trl: 7,
     transferModes: ['EXCLUSIVE_LICENSE'],
@@ -37,7 +47,14 @@ export function aNeed(changes: Partial<NeedDetail> = {}): NeedSummary & NeedDeta
     organization: { id: 'o2', name: '保定源拓新能源有限公司', region: '130600' },
     kind: 'PROBLEM',
     problem: '逐只充放电太慢。',
-    indicators: '单只检测时间 ≤ 5 分钟',
+    indicators: [{ name: '单只检测时间', operator: 'LE', value: 5, unit: '分钟' }],
+    industries: [],
+    wantsBroker: false,
+    anonymous: false,
+    visibility: 'PUBLIC',
+    attachments: [],
+    hasConfidentialPart: false,
+    own: false,
     keywords: ['动力电池'],
     field: 'NEW_ENERGY.BATTERIES_STORAGE',
     minTrl: 6,
@@ -80,7 +97,7 @@ export function matchesOfNeed(changes: Partial<Schemas['NeedMatches']> = {}): Sc
 }
 
 export function pageOf<Item>(...items: Item[]) {
-  return { items, total: items.length, totalExact: true }
+  return { items, total: items.length, totalExact: true, facets: [], highlights: [] }
 }
 
 export const taxonomies: Schemas['Taxonomies'] = {

@@ -15,12 +15,16 @@ export const server = setupServer(
   answering('/api/password-rules', passwordRules),
   answering('/api/taxonomies', taxonomies),
   answering('/api/achievements', pageOf(anAchievement())),
+  answering('/api/achievements/suggestions', { suggestions: [] }),
   answering('/api/achievements/a1', anAchievement()),
+  answering('/api/achievements/a1/similar', { items: [] }),
   answering('/api/achievements/a1/matches', { ...matchesOfNeed(), achievementId: 'a1', matches: [] }),
   answering('/api/listings', listingsOf()),
   answering('/api/imports', listOf()),
   answering('/api/needs', pageOf(aNeed())),
+  answering('/api/needs/suggestions', { suggestions: [] }),
   answering('/api/needs/n1', aNeed()),
+  answering('/api/needs/n1/similar', { items: [] }),
   answering('/api/needs/n1/matches', matchesOfNeed()),
 )
 

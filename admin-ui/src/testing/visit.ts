@@ -9,5 +9,10 @@ export function visit(path: string) {
   const history = createMemoryHistory()
   history.replace(path)
   render(App, { global: { plugins: consolePlugins(history) } })
-  return { user: userEvent.setup(), address: () => decodeURIComponent(history.location) }
+  return {
+    user: userEvent.setup(),
+    address: () => decodeURIComponent(history.location),
+    /** The back button of the browser. */
+    back: () => history.go(-1),
+  }
 }

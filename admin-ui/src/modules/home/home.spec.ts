@@ -25,7 +25,7 @@ test('searches where the visitor says', async () => {
   const { user, address } = visit('/')
 
   await user.click(await screen.findByRole('radio', { name: '需求' }))
-  await user.type(screen.getByRole('searchbox', { name: '搜索内容' }), '电池{Enter}')
+  await user.type(screen.getByRole('combobox', { name: '搜索内容' }), '电池{Enter}')
 
   await waitFor(() => expect(address()).toBe('/needs?q=电池'))
 })

@@ -1,37 +1,68 @@
-import { computed } from 'vue'
+import type { ListingKind } from '@/api/client'
+import { computed, type ComputedRef } from 'vue'
 import { useRoute, useRouter, type LocationQueryValue } from 'vue-router'
 
-export interface ListingFilters {
-  q: string
-  field: string
-  region: string
+const facets = ['field', 'listField', 'stage', 'kind', 'region', 'park', 'mode', 'price', 'owner'] as const
+const texts = ['q', 'trlFrom', 'trlTo', 'sort'] as const
+
+/** What may be narrowed to several values at once. */
+export type FacetName = (typeof facets)[number]
+type TextName = (typeof texts)[number]
+
+export type ListingFilters = Record<FacetName, string[]> & Record<TextName, string>
+
+export const facetsOf: Record<ListingKind, FacetName[]> = {
+  ACHIEVEMENT: facets.filter((name) => name !== 'kind'),
+  NEED: facets.filter((name) => name !== 'stage'),
 }
 
-const none: ListingFilters = { q: '', field: '', region: '' }
+export type ListingSearch = ReturnType<typeof useListingFilters>
 
 /** What the list shows lives in the URL, so that it can be bookmarked, sent and gone back to. */
-export function useListingFilters() {
+export function useListingFilters(kind: ListingKind) {
   const route = useRoute()
   const router = useRouter()
-  const filters = computed<ListingFilters>(() => ({
-    q: textOf(route.query.q),
-    field: textOf(route.query.field),
-    region: textOf(route.query.region),
+  const filters: ComputedRef<ListingFilters> = computed(() => ({
+    ...none,
+    ...Object.fromEntries(texts.map((name) => [name, allOf(route.query[name])[0] ?? ''])),
+    ...Object.fromEntries(facetsOf[kind].map((name) => [name, allOf(route.query[name])])),
   }))
 
+  function change(next: Partial<ListingFilters>) {
+    return router.push({ query: given({ ...filters.value, ...next }) })
+  }
+
+  function without(name: FacetName, value: string) {
+    return filters.value[name].filter((one) => one !== value)
+  }
+
   return {
+    kind,
     filters,
-    isFiltered: computed(() => Object.values(filters.value).some(Boolean)),
-    change: (next: Partial<ListingFilters>) => router.push({ query: given({ ...filters.value, ...next }) }),
-    clear: () => router.push({ query: given(none) }),
+    isFiltered: computed(() => Object.keys(given({ ...filters.value, sort: '' })).length > 0),
+    change,
+    /** Chooses a value, instead of others if need be, or gives it up. */
+    toggle: (name: FacetName, value: string, instead: string[] = []) =>
+      change({
+        [name]: filters.value[name].includes(value)
+          ? without(name, value)
+          : [...filters.value[name].filter((one) => !instead.includes(one)), value],
+      }),
+    remove: (name: FacetName, value: string) => change({ [name]: without(name, value) }),
+    clear: () => router.push({ query: given({ ...none, sort: filters.value.sort }) }),
   }
 }
 
+const none = {
+  ...Object.fromEntries(texts.map((name) => [name, ''])),
+  ...Object.fromEntries(facets.map((name) => [name, [] as string[]])),
+} as ListingFilters
+
 /** Only the filters that are set, for the URL and for the request. */
 export function given(filters: ListingFilters): Partial<ListingFilters> {
-  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''))
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value.length > 0))
 }
 
-function textOf(value: LocationQueryValue | LocationQueryValue[] | undefined): string {
-  return (Array.isArray(value) ? value[0] : value) ?? ''
+function allOf(value: LocationQueryValue | LocationQueryValue[] | undefined): string[] {
+  return [value].flat().filter((one): one is string => Boolean(one))
 }

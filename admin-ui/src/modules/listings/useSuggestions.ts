@@ -1,0 +1,28 @@
+import { api, bodyOf, type ListingKind, type Schemas } from '@/api/client'
+import { useDebounced } from '@/shared/useDebounced'
+import { useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+
+export type Suggestion = Schemas['Suggestion']
+
+const rest = 200
+
+/** What may be meant by the words typed so far; every beginning has its own answer, so a late one changes nothing. */
+export function useSuggestions(kind: () => ListingKind, typed: () => string) {
+  const settled = useDebounced(() => typed().trim(), rest)
+  const { data } = useQuery({
+    queryKey: ['suggestions', computed(kind), settled],
+    queryFn: ({ signal }) => bodyOf(suggest(kind(), settled.value, signal)),
+    enabled: () => settled.value !== '',
+    placeholderData: (previous, query) => (query?.queryKey[1] === kind() ? previous : undefined),
+    retry: false, // they help, but nobody misses them
+  })
+  return computed<Suggestion[]>(() => (typed().trim() ? (data.value?.suggestions ?? []) : []))
+}
+
+function suggest(kind: ListingKind, q: string, signal: AbortSignal) {
+  const request = { params: { query: { q } }, signal }
+  return kind === 'ACHIEVEMENT'
+    ? api.GET('/api/achievements/suggestions', request)
+    : api.GET('/api/needs/suggestions', request)
+}
