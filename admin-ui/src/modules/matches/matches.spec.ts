@@ -20,7 +20,7 @@ test('shows the need in full', async () => {
   visit('/needs/n1')
 
   expect(await screen.findByRole('heading', { level: 1, name: aNeed().title })).toBeTruthy()
-  expect(screen.getByText('单只检测时间 ≤ 5 分钟')).toBeTruthy()
+  expect(screen.getByRole('row', { name: '单只检测时间 ≤ 5 分钟' })).toBeTruthy()
   expect(screen.getByText('150万元以内')).toBeTruthy()
   expect(screen.getByText('技术攻关')).toBeTruthy()
   expect(document.title).toBe(`${aNeed().title} · 科桥`)
