@@ -102,9 +102,7 @@ test('what members only can see says so, and the owner finds the way to the work
   visit('/needs/n1')
 
   expect(await screen.findByText('仅会员可见')).toBeTruthy()
-  expect(screen.getByRole('link', { name: '在工作区打开' }).getAttribute('href')).toBe(
-    '/workspace/listings/n1',
-  )
+  expect(screen.getByRole('link', { name: '在工作区打开' }).getAttribute('href')).toBe('/workspace/needs/n1')
 })
 
 test('an anonymous need names neither company nor contact', async () => {

@@ -209,7 +209,7 @@ test('an empty list says what to do', async () => {
   expect(await screen.findByRole('heading', { name: '没有找到符合条件的内容' })).toBeTruthy()
   expect(screen.getByText(/换一个更短或更通用的词/)).toBeTruthy()
   const way = screen.getByRole('link', { name: /发布需求/ })
-  expect(way.getAttribute('href')).toBe('/workspace/needs/new')
+  expect(way.getAttribute('href')).toBe('/workspace/needs/new/edit')
   await user.click((await screen.findAllByRole('button', { name: '去掉“北京市”' })).at(-1)!)
 
   await waitFor(() => expect(address()).toBe('/achievements?q=无此物'))
