@@ -12,9 +12,3 @@ const kinds: [pattern: RegExp, name: string][] = [
 export function fileKind(mediaType: string): string {
   return kinds.find(([pattern]) => pattern.test(mediaType))?.[1] ?? mediaType
 }
-
-/** 1.4 MB */
-export function fileSize(bytes: number): string {
-  const [amount, unit] = bytes >= 1_000_000 ? [bytes / 1_000_000, 'MB'] : [Math.max(1, bytes / 1_000), 'kB']
-  return `${amount.toLocaleString('en', { maximumFractionDigits: amount < 10 ? 1 : 0 })} ${unit}`
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fileKind, fileSize } from './fileFacts'
+import { fileKind } from './fileKind'
 
 test.each([
   ['application/pdf', 'PDF'],
@@ -10,13 +10,4 @@ test.each([
   ['text/plain', 'text/plain'],
 ])('%s is called %s', (mediaType, name) => {
   expect(fileKind(mediaType)).toBe(name)
-})
-
-test.each([
-  [12, '1 kB'],
-  [340_400, '340 kB'],
-  [1_450_000, '1.5 MB'],
-  [20_000_000, '20 MB'],
-])('%d bytes are %s', (bytes, text) => {
-  expect(fileSize(bytes)).toBe(text)
 })
