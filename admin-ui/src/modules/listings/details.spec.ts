@@ -67,7 +67,7 @@ test('attachments name their kind and size; the confidential part says what open
 
   const file = await screen.findByRole('link', { name: '检测报告.pdf' })
   expect(file.getAttribute('href')).toBe('/api/attachments/f1')
-  expect(screen.getByText('PDF · 1.5 MB')).toBeTruthy()
+  expect(screen.getByText('PDF · 1.4 MB')).toBeTruthy()
   expect(screen.getByText(/同意保密协议后，才能看到保密部分/)).toBeTruthy()
 })
 

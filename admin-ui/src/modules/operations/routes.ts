@@ -1,3 +1,4 @@
+import { reviewRoutes } from '@/modules/reviews/routes'
 import type { RouteRecordRaw } from 'vue-router'
 
 export const operationRoutes: RouteRecordRaw[] = [
@@ -7,6 +8,7 @@ export const operationRoutes: RouteRecordRaw[] = [
     meta: { members: true, roles: ['OPERATOR'] },
     children: [
       { path: '', component: () => import('./OverviewPage.vue') },
+      ...reviewRoutes,
       { path: 'organizations', component: () => import('./OrganizationsPage.vue') },
       { path: 'organizations/:id', component: () => import('./OrganizationPage.vue'), props: true },
       { path: 'accounts', component: () => import('./AccountsPage.vue') },

@@ -4,6 +4,7 @@ import { listings } from './en/listings'
 import { members } from './en/members'
 import { mylistings } from './en/mylistings'
 import { organizations } from './en/organizations'
+import { reviews } from './en/reviews'
 import type { Messages } from './zh'
 
 export const en: Messages = {
@@ -136,4 +137,5 @@ export const en: Messages = {
   ...members,
   ...mylistings,
   ...organizations,
+  ...reviews,
 }

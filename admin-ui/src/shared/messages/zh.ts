@@ -4,6 +4,7 @@ import { listings } from './zh/listings'
 import { members } from './zh/members'
 import { mylistings } from './zh/mylistings'
 import { organizations } from './zh/organizations'
+import { reviews } from './zh/reviews'
 
 export const zh = {
   app: {
@@ -134,6 +135,7 @@ export const zh = {
   ...members,
   ...mylistings,
   ...organizations,
+  ...reviews,
 }
 
 export type Messages = typeof zh

@@ -145,6 +145,8 @@ export const organizations: typeof zh = {
   operations: {
     title: 'Operations',
     overview: 'Overview',
+    reviews: 'Reviews',
+    index: 'Search index',
     organizations: 'Organizations',
     accounts: 'Accounts',
     parks: 'Parks',

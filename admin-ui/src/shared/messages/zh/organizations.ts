@@ -138,6 +138,8 @@ export const organizations = {
   operations: {
     title: '运营',
     overview: '概况',
+    reviews: '内容审核',
+    index: '搜索索引',
     organizations: '机构',
     accounts: '账号',
     parks: '园区',
