@@ -14,6 +14,8 @@ export const server = setupServer(
   answering('/api/session', visitor),
   answering('/api/password-rules', passwordRules),
   answering('/api/taxonomies', taxonomies),
+  answering('/api/reviews', listOf()),
+  answering('/api/operations/index', { available: true, kinds: [] }),
   answering('/api/achievements', pageOf(anAchievement())),
   answering('/api/achievements/suggestions', { suggestions: [] }),
   answering('/api/achievements/a1', anAchievement()),

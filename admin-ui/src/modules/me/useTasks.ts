@@ -1,6 +1,8 @@
 import { api, bodyOf, type ListingKind, type Session } from '@/api/client'
 import { pathOf } from '@/modules/mylistings/drafts'
 import { useWaitingOrganizations } from '@/modules/organizations/useOrganizations'
+import { useIndexLag } from '@/modules/operations/useIndexState'
+import { useWaitingReviews } from '@/modules/reviews/useReviews'
 import { useSession } from '@/shared/session/useSession'
 import { labelOf } from '@/shared/useTaxonomies'
 import { useQuery } from '@tanstack/vue-query'
@@ -16,10 +18,12 @@ export interface Task {
 
 /** What waits for this person, and where it usually goes. */
 export function useTasks() {
-  const { t } = useI18n()
+  const { t, n } = useI18n()
   const { session, organization, isAdmin, hasRole } = useSession()
   const { waiting: organizations } = useWaitingOrganizations(() => hasRole('OPERATOR'))
   const listings = useListingTasks()
+  const { waiting: reviews } = useWaitingReviews(() => hasRole('OPERATOR'))
+  const index = useIndexLag(() => hasRole('OPERATOR'))
   const { data: account } = useQuery({
     queryKey: ['own-account', 'second-factor'],
     queryFn: ({ signal }) => bodyOf(api.GET('/api/account', { signal })),
@@ -28,6 +32,15 @@ export function useTasks() {
   const waiting = computed<Task[]>(() => [
     ...organizationTask(session.value),
     ...listings.waiting.value,
+    ...(reviews.value
+      ? [
+          {
+            to: '/operations/reviews',
+            title: t('me.reviews'),
+            text: t('me.reviewsText', { count: n(reviews.value) }),
+          },
+        ]
+      : []),
     ...(organizations.value
       ? [
           {
@@ -36,6 +49,9 @@ export function useTasks() {
             text: t('me.operationsText', organizations.value),
           },
         ]
+      : []),
+    ...(index.isLate.value
+      ? [{ to: '/operations/index', title: t('operations.index'), text: index.text.value }]
       : []),
     ...(session.value.unreadNotifications > 0
       ? [

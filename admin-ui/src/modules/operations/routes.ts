@@ -21,6 +21,7 @@ export const operationRoutes: RouteRecordRaw[] = [
       { path: 'audit', component: () => import('./AuditPage.vue') },
       { path: 'mails', component: () => import('./MailsPage.vue') },
       { path: 'mails/:id', component: () => import('./MailPage.vue'), props: true },
+      { path: 'index', component: () => import('./IndexPage.vue') },
       { path: 'jobs', component: () => import('./JobsPage.vue') },
     ],
   },

@@ -5,6 +5,7 @@ import { members } from './en/members'
 import { mylistings } from './en/mylistings'
 import { organizations } from './en/organizations'
 import { reviews } from './en/reviews'
+import { searchIndex } from './en/searchIndex'
 import type { Messages } from './zh'
 
 export const en: Messages = {
@@ -138,4 +139,5 @@ export const en: Messages = {
   ...mylistings,
   ...organizations,
   ...reviews,
+  ...searchIndex,
 }

@@ -5,6 +5,7 @@ import { members } from './zh/members'
 import { mylistings } from './zh/mylistings'
 import { organizations } from './zh/organizations'
 import { reviews } from './zh/reviews'
+import { searchIndex } from './zh/searchIndex'
 
 export const zh = {
   app: {
@@ -136,6 +137,7 @@ export const zh = {
   ...mylistings,
   ...organizations,
   ...reviews,
+  ...searchIndex,
 }
 
 export type Messages = typeof zh

@@ -246,6 +246,8 @@ export const members: typeof zh = {
     unreadText: 'See what is new.',
     park: '{park}',
     parkText: 'Organizations and administrators of the park.',
+    reviews: 'Waiting for review',
+    reviewsText: 'Waiting: {count}, the oldest first.',
     operations: 'Organizations to verify',
     operationsText: '{count} organization is waiting | {count} organizations are waiting',
     nothingWaiting: 'Nothing is waiting',

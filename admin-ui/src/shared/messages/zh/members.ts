@@ -235,6 +235,8 @@ export const members = {
     unreadText: '看看有什么新消息。',
     park: '{park}',
     parkText: '园区内的机构和管理员。',
+    reviews: '等待审核的内容',
+    reviewsText: '{count} 条在等待，等得最久的排在最前。',
     operations: '等待核验的机构',
     operationsText: '{count} 个机构在等待',
     nothingWaiting: '没有等待处理的事项',
