@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads indicators such as {@code 空洞率≤1.5%；温度循环≥1500次；厚度5–10μm}. What has no quantity and
  * limit that can be told apart stays a statement in words, so that nothing is lost.
  */
-final class IndicatorText {
+public final class IndicatorText {
 
 	private static final Pattern ITEMS = Pattern.compile("[；;\\n]+|。(?=.)");
 
@@ -35,7 +35,7 @@ final class IndicatorText {
 	/**
 	 * The indicators a text names, in its order.
 	 */
-	static List<Indicator> parse(String text) {
+	public static List<Indicator> parse(String text) {
 		return Arrays.stream(ITEMS.split(text))
 			.map(IndicatorText::bare)
 			.filter((item) -> !item.isEmpty())

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * number and status are told apart where the words give them; words that say more stay as
  * a note.
  */
-final class RightsText {
+public final class RightsText {
 
 	/** Commas between rights, not those inside of brackets or titles. */
 	private static final Pattern PARTS = Pattern.compile("[；;，、\\n]|,(?!\\d)|(?<=\\d)[ \\t]+(?=ZL|CN)");
@@ -60,7 +60,7 @@ final class RightsText {
 	/**
 	 * The rights a text names, in its order.
 	 */
-	static List<IntellectualProperty> parse(String text) {
+	public static List<IntellectualProperty> parse(String text) {
 		return Arrays.stream(PARTS.split(guarded(text)))
 			.map((part) -> NUMBERING.matcher(unguarded(part).strip()).replaceFirst("").strip())
 			.map((part) -> part.replaceFirst("[。.]$", ""))

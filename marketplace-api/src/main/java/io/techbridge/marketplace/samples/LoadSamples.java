@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import io.techbridge.marketplace.listings.PublishListings;
+import io.techbridge.marketplace.listings.AddListings;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.organizations.Organizations;
@@ -27,15 +27,15 @@ class LoadSamples {
 
 	private final Organizations organizations;
 
-	private final PublishListings publishListings;
+	private final AddListings addListings;
 
 	private final Ids ids;
 
 	private final Clock clock = Clock.system(CHINA);
 
-	LoadSamples(Organizations organizations, PublishListings publishListings, Ids ids) {
+	LoadSamples(Organizations organizations, AddListings addListings, Ids ids) {
 		this.organizations = organizations;
-		this.publishListings = publishListings;
+		this.addListings = addListings;
 		this.ids = ids;
 	}
 
@@ -49,9 +49,9 @@ class LoadSamples {
 			return false;
 		}
 		var owners = save(samples);
-		var rows = new ListedRows(owners, LocalDate.now(this.clock));
-		this.publishListings.publish(samples.achievements().stream().map(rows::achievement).toList());
-		this.publishListings.publish(samples.needs().stream().map(rows::need).toList());
+		var rows = new ListedRows(samples, owners, LocalDate.now(this.clock), this.ids);
+		this.addListings.add(samples.achievements().stream().map(rows::achievement).toList());
+		this.addListings.add(samples.needs().stream().map(rows::need).toList());
 		return true;
 	}
 

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.techbridge.marketplace.lists.ListLimits;
 import io.techbridge.marketplace.lists.ListReader;
 import io.techbridge.marketplace.lists.ListReading;
 import io.techbridge.marketplace.taxonomies.SeedTaxonomies;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -28,14 +31,23 @@ final class SampleFiles {
 
 	Samples read() {
 		return new Samples(organizations(), list("achievements.csv", this.lists::achievements),
-				list("needs.csv", this.lists::needs));
+				list("needs.csv", this.lists::needs), states());
+	}
+
+	private SampleStates states() {
+		return new SampleStates(rows("states.csv").collect(Collectors.toMap((row) -> row.get("编号"),
+				(row) -> new SampleStates.Stated(row.get("状态"), row.get("说明")))));
 	}
 
 	private List<SampleOrganization> organizations() {
+		return rows("organizations.csv").map(new OrganizationRows(this.taxonomies)::organization).toList();
+	}
+
+	private static Stream<CSVRecord> rows(String name) {
 		var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-		try (var text = new InputStreamReader(file("organizations.csv").getInputStream(), StandardCharsets.UTF_8);
+		try (var text = new InputStreamReader(file(name).getInputStream(), StandardCharsets.UTF_8);
 				var rows = format.parse(text)) {
-			return rows.stream().map(new OrganizationRows(this.taxonomies)::organization).toList();
+			return rows.getRecords().stream();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

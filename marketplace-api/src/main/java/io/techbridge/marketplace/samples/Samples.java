@@ -8,6 +8,7 @@ import io.techbridge.marketplace.lists.ListedNeed;
 /**
  * The lists that ship with the application.
  */
-record Samples(List<SampleOrganization> organizations, List<ListedAchievement> achievements, List<ListedNeed> needs) {
+record Samples(List<SampleOrganization> organizations, List<ListedAchievement> achievements, List<ListedNeed> needs,
+		SampleStates states) {
 
 }

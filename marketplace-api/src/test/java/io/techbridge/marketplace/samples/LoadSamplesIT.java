@@ -53,6 +53,18 @@ class LoadSamplesIT {
 	}
 
 	@Test
+	void thereIsSomethingInEachStateAndTheRestIsOnTheMarket() {
+		this.loadSamples.load(this.samples);
+
+		assertThat(this.jdbc.sql("SELECT DISTINCT status FROM listing").query(String.class).list()).contains("DRAFT",
+				"SUBMITTED", "CHANGES_REQUESTED", "PUBLISHED", "EXPIRED");
+		assertThat(rows("listing WHERE pending_status = 'SUBMITTED'")).isOne();
+		assertThat(rows("listing WHERE anonymous")).isEqualTo(3);
+		assertThat(rows("listing WHERE status = 'PUBLISHED' AND expires_on <= CURRENT_DATE")).isZero();
+		assertThat(rows("listing WHERE status <> 'PUBLISHED'")).isLessThan(20);
+	}
+
+	@Test
 	void organizationsAreInAllStates() {
 		this.loadSamples.load(this.samples);
 
@@ -104,7 +116,7 @@ class LoadSamplesIT {
 	@Test
 	void anInterruptedLoadLeavesNothingBehind() {
 		var withoutOwners = new Samples(this.samples.organizations().subList(0, 1), this.samples.achievements(),
-				this.samples.needs());
+				this.samples.needs(), this.samples.states());
 
 		assertThatNullPointerException().isThrownBy(() -> this.loadSamples.load(withoutOwners));
 

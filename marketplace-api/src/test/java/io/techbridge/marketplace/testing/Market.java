@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import io.techbridge.marketplace.indexing.IndexDriver;
+import io.techbridge.marketplace.listings.AddListings;
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.NeedKind;
-import io.techbridge.marketplace.listings.NewListing;
-import io.techbridge.marketplace.listings.PublishListings;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.AchievementContentBuilder;
 import io.techbridge.marketplace.listings.content.Indicator;
@@ -17,9 +16,9 @@ import io.techbridge.marketplace.listings.content.IntellectualProperty;
 import io.techbridge.marketplace.listings.content.ListingContent;
 import io.techbridge.marketplace.listings.content.NeedContent;
 import io.techbridge.marketplace.listings.content.NeedContentBuilder;
-import io.techbridge.marketplace.listings.core.ChangeListing;
 import io.techbridge.marketplace.listings.core.Listing;
 import io.techbridge.marketplace.listings.core.Listings;
+import io.techbridge.marketplace.listings.core.Scores;
 import io.techbridge.marketplace.organizations.Contact;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
@@ -27,7 +26,7 @@ import io.techbridge.marketplace.organizations.OrganizationKind;
 import io.techbridge.marketplace.organizations.OrganizationProfile;
 import io.techbridge.marketplace.organizations.Organizations;
 import io.techbridge.marketplace.platform.ids.Ids;
-import io.techbridge.marketplace.platform.indexing.IndexTasks;
+import io.techbridge.marketplace.platform.time.China;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.ListField;
 import io.techbridge.matching.MatchIndex;
@@ -38,8 +37,6 @@ import io.techbridge.matching.TransferMode;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A market to try things with. Titles are up to the test, everything else is plausible.
@@ -53,13 +50,9 @@ public class Market {
 
 	private final Organizations organizations;
 
-	private final PublishListings listings;
+	private final AddListings listings;
 
 	private final Listings rows;
-
-	private final IndexTasks indexTasks;
-
-	private final TransactionTemplate transactions;
 
 	private final IndexDriver driver;
 
@@ -69,13 +62,11 @@ public class Market {
 
 	private final JdbcClient jdbc;
 
-	Market(Organizations organizations, PublishListings listings, Listings rows, IndexTasks indexTasks,
-			PlatformTransactionManager transactions, IndexDriver driver, MatchIndex index, Ids ids, JdbcClient jdbc) {
+	Market(Organizations organizations, AddListings listings, Listings rows, IndexDriver driver, MatchIndex index,
+			Ids ids, JdbcClient jdbc) {
 		this.organizations = organizations;
 		this.listings = listings;
 		this.rows = rows;
-		this.indexTasks = indexTasks;
-		this.transactions = new TransactionTemplate(transactions);
 		this.driver = driver;
 		this.index = index;
 		this.ids = ids;
@@ -155,7 +146,10 @@ public class Market {
 	 * Puts something onto the market, without a review.
 	 */
 	public ListingId publish(OrganizationId owner, ListingContent content) {
-		return this.listings.publish(List.of(new NewListing(owner, null, content, TODAY))).getFirst();
+		return listing(owner, content, (draft) -> {
+			var at = TODAY.atStartOfDay(China.ZONE).toInstant();
+			return draft.submit(false, false, null, at, TODAY).approve(new Scores(4, 4, 4, 4), null, at, TODAY);
+		});
 	}
 
 	/**
@@ -178,11 +172,7 @@ public class Market {
 	 */
 	public ListingId listing(OrganizationId owner, ListingContent content, UnaryOperator<Listing> life) {
 		var draft = Listing.draft(new ListingId(this.ids.next()), owner, null, content, null, Instant.now());
-		return this.transactions.execute((transaction) -> {
-			var saved = this.rows.save(life.apply(draft));
-			this.indexTasks.stale(ChangeListing.indexKind(saved.kind()), List.of(saved.id().value()));
-			return saved.id();
-		});
+		return this.listings.add(List.of(life.apply(draft))).getFirst();
 	}
 
 	/**

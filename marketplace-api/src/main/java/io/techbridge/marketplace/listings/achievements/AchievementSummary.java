@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What lists show of an achievement.
  *
- * @param publishedOn the day its present version came onto the market; of one that its
- * owner has not published yet there is none
+ * @param publishedOn the day its present version came onto the market
  */
 public record AchievementSummary(String id, String title, OrganizationReference organization, @Nullable String summary,
 		List<String> keywords, @Nullable String field, @Nullable ListField listField, @Nullable Stage stage,
 		@Nullable Integer trl, List<TransferMode> transferModes, @Nullable Boolean tryBeforePay,
-		@Nullable MoneyRange price, Visibility visibility, @Nullable LocalDate publishedOn) {
+		@Nullable MoneyRange price, Visibility visibility, LocalDate publishedOn) {
 
 }

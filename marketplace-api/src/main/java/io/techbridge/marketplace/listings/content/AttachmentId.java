@@ -1,8 +1,11 @@
 package io.techbridge.marketplace.listings.content;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * Names a file that belongs to a listing.
  */
+@Schema(implementation = String.class)
 public record AttachmentId(long value) {
 
 	/**

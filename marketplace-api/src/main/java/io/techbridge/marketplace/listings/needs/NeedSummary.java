@@ -17,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param organization the owner, absent if it stays unnamed
  * @param anonymous whether the owner stays unnamed
  * @param region where it comes from; of an unnamed owner no more than the city
- * @param publishedOn the day its present version came onto the market; of one that its
- * owner has not published yet there is none
+ * @param publishedOn the day its present version came onto the market
  */
 public record NeedSummary(String id, String title, @Nullable OrganizationReference organization, boolean anonymous,
 		String region, @Nullable NeedKind kind, @Nullable String problem, List<String> keywords, @Nullable String field,
 		@Nullable ListField listField, @Nullable Integer minTrl, List<TransferMode> transferModes,
 		@Nullable MoneyRange budget, @Nullable LocalDate deadline, Visibility visibility,
-		@Nullable LocalDate publishedOn) {
+		LocalDate publishedOn) {
 
 }
