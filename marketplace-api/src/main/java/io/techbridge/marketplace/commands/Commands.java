@@ -17,8 +17,9 @@ import picocli.CommandLine.ParameterException;
  * asked, 1 when something failed on the way, and 2 when what was given cannot be used.
  */
 @Command(name = "techbridge", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class,
-		description = "TechBridge 科桥: technology-transfer marketplace", subcommands = { ServeCommand.class,
-				MatchCommand.class, EvaluateCommand.class, CreateOperatorCommand.class, DemoAccountsCommand.class })
+		description = "TechBridge 科桥: technology-transfer marketplace",
+		subcommands = { ServeCommand.class, MatchCommand.class, EvaluateCommand.class, CreateOperatorCommand.class,
+				DemoAccountsCommand.class, ReindexCommand.class, ReconcileCommand.class })
 public final class Commands {
 
 	private static final List<String> GENERAL_OPTIONS = List.of("--help", "-h", "--version", "-V");

@@ -1,7 +1,6 @@
 package io.techbridge.marketplace.commands;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 
@@ -32,12 +30,6 @@ final class CreateOperatorCommand implements Callable<Integer> {
 	static final String NAME = "create-operator";
 
 	static final String PASSWORD = "TECHBRIDGE_PASSWORD";
-
-	/** The application without what works by itself, beside one that may be running. */
-	private static final Map<String, Object> BESIDE_A_MARKETPLACE = Map.of("server.port", "0", "server.address",
-			"127.0.0.1", "techbridge.local.attach", "true", "techbridge.indexing.enabled", "false",
-			"techbridge.jobs.enabled", "false", "techbridge.samples", "false", "logging.level.root", "warn",
-			"logging.level.io.techbridge", "warn");
 
 	@Option(names = "--email", required = true, description = "Address to sign in with")
 	private String email = "";
@@ -58,7 +50,7 @@ final class CreateOperatorCommand implements Callable<Integer> {
 	public Integer call() {
 		var account = NewAccount.of(this.name, this.email, password(), Locale.forLanguageTag(this.language))
 			.asOperator();
-		try (var application = new SpringApplicationBuilder(this.commands.application()).run(arguments())) {
+		try (var application = BesideMarketplace.start(this.commands.application())) {
 			create(application, account);
 		}
 		this.spec.commandLine().getOut().println(this.email + " can sign in as an operator.");
@@ -93,13 +85,6 @@ final class CreateOperatorCommand implements Callable<Integer> {
 		return Optional.ofNullable(System.console())
 			.map((console) -> console.readPassword("Password: "))
 			.map(String::new);
-	}
-
-	private static String[] arguments() {
-		return BESIDE_A_MARKETPLACE.entrySet()
-			.stream()
-			.map((setting) -> "--" + setting.getKey() + "=" + setting.getValue())
-			.toArray(String[]::new);
 	}
 
 }

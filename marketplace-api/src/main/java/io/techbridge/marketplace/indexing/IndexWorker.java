@@ -3,11 +3,10 @@ package io.techbridge.marketplace.indexing;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import io.techbridge.marketplace.listings.core.IndexedListings;
 import io.techbridge.marketplace.platform.indexing.IndexKind;
 import io.techbridge.marketplace.platform.indexing.IndexTask;
 import io.techbridge.marketplace.platform.indexing.IndexTasks;
-import io.techbridge.matching.MatchIndex;
+import io.techbridge.matching.IndexCopy;
 import io.techbridge.matching.SearchUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,28 +25,24 @@ class IndexWorker {
 
 	private final IndexTasks tasks;
 
-	private final IndexedListings listings;
+	private final IndexWriter writer;
 
-	private final MatchIndex index;
+	private final IndexTargets targets;
 
 	private final IndexingSettings settings;
 
-	IndexWorker(IndexTasks tasks, IndexedListings listings, MatchIndex index, IndexingSettings settings) {
+	IndexWorker(IndexTasks tasks, IndexWriter writer, IndexTargets targets, IndexingSettings settings) {
 		this.tasks = tasks;
-		this.listings = listings;
-		this.index = index;
+		this.writer = writer;
+		this.targets = targets;
 		this.settings = settings;
 	}
 
 	/**
-	 * Creates the index if it is missing; then everything has to be written.
+	 * Sees to it that there is an index to write to.
 	 */
 	void prepare() {
-		if (this.index.ensure()) {
-			for (var kind : IndexKind.values()) {
-				this.tasks.allMissing(kind);
-			}
-		}
+		this.targets.prepare();
 	}
 
 	/**
@@ -55,9 +50,15 @@ class IndexWorker {
 	 * @return whether there may be more to do at once
 	 */
 	boolean work() {
+		if (this.targets.mayBeNone() && this.targets.now().isEmpty()) {
+			return false; // everything waits for the new index
+		}
 		var claimed = this.tasks.claim(this.settings.batch(), this.settings.lease());
+		if (claimed.isEmpty()) {
+			return false;
+		}
 		try {
-			claimed.stream().collect(Collectors.groupingBy(IndexTask::kind)).forEach(this::write);
+			work(claimed);
 			return claimed.size() == this.settings.batch();
 		}
 		catch (SearchUnavailable ex) {
@@ -66,38 +67,34 @@ class IndexWorker {
 		}
 	}
 
-	private void write(IndexKind kind, List<IndexTask> batch) {
+	private void work(List<IndexTask> claimed) {
+		var now = this.targets.now();
+		if (now.isEmpty()) {
+			this.tasks.release(claimed);
+			return;
+		}
+		claimed.stream()
+			.collect(Collectors.groupingBy(IndexTask::kind))
+			.forEach((kind, batch) -> write(kind, batch, now));
+	}
+
+	private void write(IndexKind kind, List<IndexTask> batch, List<IndexCopy> now) {
 		try {
-			bringUpToDate(kind, batch);
+			this.writer.write(kind, batch, now);
 			this.tasks.done(batch);
 		}
 		catch (SearchUnavailable ex) {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			onFailure(kind, batch, ex);
-		}
-	}
-
-	private void bringUpToDate(IndexKind kind, List<IndexTask> batch) {
-		switch (kind) {
-			case ACHIEVEMENT -> {
-				var content = this.listings.offers(batch);
-				this.index.putOffers(content.open());
-				this.index.removeOffers(content.gone());
-			}
-			case NEED -> {
-				var content = this.listings.demands(batch);
-				this.index.putDemands(content.open());
-				this.index.removeDemands(content.gone());
-			}
+			onFailure(kind, batch, now, ex);
 		}
 	}
 
 	/** One bad entry must not hold up the others: each is tried on its own. */
-	private void onFailure(IndexKind kind, List<IndexTask> batch, RuntimeException ex) {
+	private void onFailure(IndexKind kind, List<IndexTask> batch, List<IndexCopy> now, RuntimeException ex) {
 		if (batch.size() > 1) {
-			batch.forEach((task) -> write(kind, List.of(task)));
+			batch.forEach((task) -> write(kind, List.of(task), now));
 			return;
 		}
 		var task = batch.getFirst();

@@ -87,9 +87,9 @@ public class Market {
 	 */
 	public void clearRows() {
 		this.jdbc.sql("UPDATE park SET operator_id = NULL").update();
-		for (var table : List.of("index_task", "listing", "invitation", "account_token", "recovery_code",
-				"second_factor", "earlier_password", "sign_in_failure", "park_administrator", "account",
-				"organization")) {
+		for (var table : List.of("index_rebuild", "index_reconciliation", "index_task", "listing", "invitation",
+				"account_token", "recovery_code", "second_factor", "earlier_password", "sign_in_failure",
+				"park_administrator", "account", "organization")) {
 			this.jdbc.sql("DELETE FROM " + table).update();
 		}
 	}

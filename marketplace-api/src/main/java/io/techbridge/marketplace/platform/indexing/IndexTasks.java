@@ -1,10 +1,14 @@
 package io.techbridge.marketplace.platform.indexing;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+
+import io.techbridge.marketplace.platform.persistence.Instants;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -48,6 +52,19 @@ public class IndexTasks {
 			UPDATE index_task
 			SET lease_until = NULL, due_at = UTC_TIMESTAMP(6) + INTERVAL :seconds SECOND, attempts = :attempts
 			WHERE kind = :kind AND id = :id AND version = :version""";
+
+	private static final String BEHIND = "SELECT EXISTS (SELECT 1 FROM index_task WHERE kind = :kind)";
+
+	private static final String DUE_BEFORE = "SELECT EXISTS (SELECT 1 FROM index_task WHERE due_at <= :instant)";
+
+	private static final String LEASED_BEFORE = """
+			SELECT EXISTS (SELECT 1 FROM index_task
+			  WHERE lease_until > UTC_TIMESTAMP(6) AND lease_until <= :instant + INTERVAL :seconds SECOND)""";
+
+	private static final String QUEUE = """
+			SELECT COUNT(*) AS tasks, COALESCE(SUM(attempts > 0 AND lease_until IS NULL), 0) AS failing,
+			  TIMESTAMPDIFF(SECOND, MIN(IF(attempts > 0 AND lease_until IS NULL, NULL, due_at)), UTC_TIMESTAMP(6)) AS oldest
+			FROM index_task WHERE kind = :kind""";
 
 	private final JdbcClient jdbc;
 
@@ -113,6 +130,58 @@ public class IndexTasks {
 	@Transactional
 	public void release(List<IndexTask> tasks) {
 		forEach(tasks, AGAIN, (task) -> Map.of("seconds", 0, "attempts", task.attempts()));
+	}
+
+	/**
+	 * Whether anything of the kind is still to be written.
+	 */
+	public boolean isBehind(IndexKind kind) {
+		return this.jdbc.sql(BEHIND).param("kind", kind.name()).query(Boolean.class).single();
+	}
+
+	/**
+	 * Whether a task that was due at the given instant has not been tried since.
+	 */
+	public boolean isBehind(Instant dueAt) {
+		return this.jdbc.sql(DUE_BEFORE).param("instant", dueAt).query(Boolean.class).single();
+	}
+
+	/**
+	 * Whether somebody may still be at work on a task that was leased before the given
+	 * instant.
+	 * @param lease how long tasks are leased
+	 */
+	public boolean isLeasedSinceBefore(Instant instant, Duration lease) {
+		return this.jdbc.sql(LEASED_BEFORE)
+			.param("instant", instant)
+			.param("seconds", lease.toSeconds())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * How many tasks of a kind there are and how they fare.
+	 */
+	public IndexQueue queue(IndexKind kind) {
+		return this.jdbc.sql(QUEUE)
+			.param("kind", kind.name())
+			.query((row, number) -> new IndexQueue(row.getLong("tasks") - row.getLong("failing"),
+					row.getLong("failing"), row.getObject("oldest", Long.class)))
+			.single();
+	}
+
+	/**
+	 * The instant it is for the database, by which tasks are due.
+	 */
+	public Instant now() {
+		return this.jdbc.sql("SELECT UTC_TIMESTAMP(6) AS at").query((row, number) -> Instants.of(row, "at")).single();
+	}
+
+	/**
+	 * The version of what became stale at an instant.
+	 */
+	public static long version(Instant instant) {
+		return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
 	}
 
 	private void forEach(List<IndexTask> tasks, String sql, Function<IndexTask, Map<String, ?>> more) {
