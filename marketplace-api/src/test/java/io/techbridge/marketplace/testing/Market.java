@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import io.techbridge.marketplace.indexing.IndexDriver;
 import io.techbridge.marketplace.listings.AddListings;
@@ -146,10 +147,7 @@ public class Market {
 	 * Puts something onto the market, without a review.
 	 */
 	public ListingId publish(OrganizationId owner, ListingContent content) {
-		return listing(owner, content, (draft) -> {
-			var at = TODAY.atStartOfDay(China.ZONE).toInstant();
-			return draft.submit(false, false, null, at, TODAY).approve(new Scores(4, 4, 4, 4), null, at, TODAY);
-		});
+		return listing(owner, content, Market::published);
 	}
 
 	/**
@@ -171,8 +169,16 @@ public class Market {
 	 * @param life what happened to it since it was a draft
 	 */
 	public ListingId listing(OrganizationId owner, ListingContent content, UnaryOperator<Listing> life) {
-		var draft = Listing.draft(new ListingId(this.ids.next()), owner, null, content, null, Instant.now());
-		return this.listings.add(List.of(life.apply(draft))).getFirst();
+		return this.listings.add(List.of(life.apply(unsaved(owner, content)))).getFirst();
+	}
+
+	private Listing unsaved(OrganizationId owner, ListingContent content) {
+		return Listing.draft(new ListingId(this.ids.next()), owner, null, content, null, Instant.now());
+	}
+
+	private static Listing published(Listing draft) {
+		var at = TODAY.atStartOfDay(China.ZONE).toInstant();
+		return draft.submit(false, false, null, at, TODAY).approve(new Scores(4, 4, 4, 4), null, at, TODAY);
 	}
 
 	/**
@@ -180,6 +186,15 @@ public class Market {
 	 */
 	public Listing listing(ListingId id) {
 		return this.rows.findById(id).orElseThrow();
+	}
+
+	/**
+	 * Puts many achievements onto the market of which nothing but the title is known.
+	 */
+	public void publishMany(OrganizationId owner, int count) {
+		this.listings.add(IntStream.range(0, count)
+			.mapToObj((n) -> published(unsaved(owner, AchievementContent.titled("成果" + n))))
+			.toList());
 	}
 
 	/**
