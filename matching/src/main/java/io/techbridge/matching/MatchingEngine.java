@@ -13,6 +13,7 @@ import io.techbridge.matching.browse.SimilarListings;
 import io.techbridge.matching.browse.Suggestions;
 import io.techbridge.matching.index.IndexNames;
 import io.techbridge.matching.retrieval.DemandRetrieval;
+import io.techbridge.matching.retrieval.NearestEntries;
 import io.techbridge.matching.retrieval.OfferRetrieval;
 import io.techbridge.matching.text.TextVectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public final class MatchingEngine implements AutoCloseable {
 
 	private final ListingSearch search;
 
+	private final NearTexts nearTexts;
+
 	private final Embeddings embeddings;
 
 	private final @Nullable ElasticsearchClient ownClient;
@@ -45,6 +48,7 @@ public final class MatchingEngine implements AutoCloseable {
 				new DemandRetrieval(client, names, converter), textVectors, settings);
 		this.search = new ListingSearch(new ListingSearches(client, names), new Suggestions(client, names),
 				new SimilarListings(client, names, textVectors));
+		this.nearTexts = new NearTexts(new NearestEntries(client, names), textVectors);
 		this.embeddings = embeddings;
 		this.ownClient = ownsClient ? client : null;
 	}
@@ -88,6 +92,13 @@ public final class MatchingEngine implements AutoCloseable {
 	 */
 	public ListingSearch search() {
 		return this.search;
+	}
+
+	/**
+	 * What finds texts that say nearly the same.
+	 */
+	public NearTexts nearTexts() {
+		return this.nearTexts;
 	}
 
 	/**

@@ -7,6 +7,7 @@ import io.techbridge.matching.MatchIndex;
 import io.techbridge.matching.Matcher;
 import io.techbridge.matching.MatchingEngine;
 import io.techbridge.matching.MatchingSettings;
+import io.techbridge.matching.NearTexts;
 import io.techbridge.matching.VectorStore;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -45,6 +46,11 @@ class EngineConfiguration {
 	@Bean
 	ListingSearch listingSearch(MatchingEngine engine) {
 		return engine.search();
+	}
+
+	@Bean
+	NearTexts nearTexts(MatchingEngine engine) {
+		return engine.nearTexts();
 	}
 
 }
