@@ -13,6 +13,13 @@ import io.techbridge.marketplace.listings.content.ListingContent;
 public record Difference(List<Change> changes) {
 
 	/**
+	 * The names of the fields that differ, in the order of the form.
+	 */
+	public static List<String> fields(ListingContent before, ListingContent after) {
+		return before.equals(after) ? List.of() : new Fields(before).changedIn(new Fields(after));
+	}
+
+	/**
 	 * What was changed to get from one version to the other.
 	 */
 	public static Difference between(ListingContent before, ListingContent after) {

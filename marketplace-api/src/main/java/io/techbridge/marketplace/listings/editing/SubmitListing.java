@@ -1,6 +1,7 @@
 package io.techbridge.marketplace.listings.editing;
 
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.changes.Extent;
@@ -14,7 +15,9 @@ import io.techbridge.marketplace.organizations.Organizations;
 import io.techbridge.marketplace.platform.problems.InvalidFields;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.time.China;
+import io.techbridge.marketplace.platform.web.Versions;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -54,10 +57,25 @@ public class SubmitListing {
 		if (!missing.isEmpty()) {
 			throw new InvalidFields(missing);
 		}
+		Versions.require(version, listing.version());
+		return handIn(listing, UnaryOperator.identity(), caller);
+	}
+
+	/**
+	 * Hands in one of many, which are told as a whole. That it is complete and declared
+	 * to hold nothing classified has been seen to.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Listing submitOneOfMany(Listing listing, Caller caller) {
+		ListingAccess.requireVerified(caller);
+		return handIn(listing, Happening::asOneOfMany, caller);
+	}
+
+	private Listing handIn(Listing listing, UnaryOperator<Happening> told, Caller caller) {
 		var trusted = isTrusted(listing);
 		var live = trusted || isMinor(listing);
-		var act = live ? HistoryAct.PUBLISHED : HistoryAct.SUBMITTED;
-		return this.change.change(listing, version, Happening.of(act), (before) -> before.submit(live, trusted,
+		var happening = Happening.of(live ? HistoryAct.PUBLISHED : HistoryAct.SUBMITTED);
+		return this.change.change(listing, told.apply(happening), (before) -> before.submit(live, trusted,
 				caller.account(), this.clock.instant(), China.today(this.clock)));
 	}
 
