@@ -81,7 +81,7 @@ test('of a list only its removed and added entries are marked', () => {
     '− 删去 误差 ≤ 5 %',
     '+ 新增 误差 ≤ 3 % (必须达到)',
     '+ 新增 温度 -20–60 ℃',
-    '未变 可离线运行',
+    '未变： 可离线运行',
   ])
 })
 
