@@ -73,6 +73,7 @@ export const reviews: typeof zh = {
     toQueue: 'Back to the queue',
     scores: 'Scores',
     scoresLead: 'To approve, the total must be at least 10 with no zero.',
+    scale: 'What the scores mean',
     total: 'Total {total} of 20',
     choose: 'Choose 0 to 5',
     scoreMissing: 'Score “{criterion}”.',

@@ -72,6 +72,7 @@ export const reviews = {
     toQueue: '回到审核队列',
     scores: '评分',
     scoresLead: '合计不低于 10 分且没有 0 分，才能通过。',
+    scale: '各分值的含义',
     total: '合计 {total} / 20',
     choose: '请选择 0–5 分',
     scoreMissing: '请为“{criterion}”打分。',
