@@ -13,6 +13,10 @@ const organizations = {
 
 const wan = 1_000_000
 
+function attachment(id, name, mediaType, size) {
+  return { id, name, mediaType, size, confidential: false, addedAt: '2026-11-10T02:00:00Z' }
+}
+
 export const achievements = [
   {
     id: 'a1',
@@ -23,7 +27,35 @@ export const achievements = [
     description:
       '传统办法要把电芯完整充放一次，每只约两小时。本技术施加一组短脉冲，由电压响应估计剩余容量与内阻，再按用途聚类分级。\n样机已在一条中试线上连续运行六个月，累计分选电芯四万余只。',
     applications: '电池回收企业的分选线；储能电站的电芯重组；整车厂的售后检测。',
-    intellectualProperty: '发明专利 3 项（均已授权），软件著作权 1 项。',
+    inventors: ['陈静', '刘文博', '赵启明'],
+    advantages: '单只检测时间由两小时缩短到三分钟，设备投资约为分选柜的三分之一。',
+    industries: ['C38'],
+    indicators: [
+      { name: '单只检测时间', operator: 'LE', value: 3, unit: '分钟' },
+      { name: '剩余容量误差', operator: 'LE', value: 3, unit: '%' },
+      { name: '工作温度', operator: 'RANGE', value: -10, upper: 45, unit: '℃' },
+      { name: '适用方形、圆柱和软包电芯' },
+    ],
+    intellectualProperty: [
+      { kind: 'INVENTION', number: 'ZL202310000001.X', status: 'GRANTED', holder: '滨河理工大学' },
+      { kind: 'INVENTION', number: 'ZL202310000002.4', status: 'GRANTED', holder: '滨河理工大学' },
+      { kind: 'SOFTWARE', number: '2025SR0000001', holder: '滨河理工大学', note: '分选线控制软件' },
+    ],
+    nature: 'ORIGINAL',
+    level: 'NATIONAL_LEADING',
+    trlEvidence: '在保定一条中试线上连续运行六个月，有第三方检测报告。',
+    pricing: 'AGREED',
+    publicNotice: { from: '2026-10-20', to: '2026-11-05', objections: '公示期内没有异议。' },
+    wants: ['PILOT_TEST'],
+    allowedRegions: ['120000', '130000'],
+    attachments: [
+      attachment('f1', '第三方检测报告.pdf', 'application/pdf', 1_450_000),
+      attachment('f2', '分选线照片.jpg', 'image/jpeg', 640_000),
+    ],
+    hasConfidentialPart: true,
+    contact: { name: '陈*', phone: '138****5678', email: 'c***@binhe.example' },
+    confirmedOn: '2026-11-20',
+    expiresOn: '2027-11-12',
     keywords: ['动力电池', '梯次利用', '快速分选', '剩余容量'],
     field: 'NEW_ENERGY.BATTERIES_STORAGE',
     listField: 'ENERGY_SAVING',
@@ -54,6 +86,7 @@ export const achievements = [
   {
     id: 'a3',
     title: '微流控芯片法血液炎症因子快速检测',
+    visibility: 'MEMBERS',
     organization: organizations.haihe,
     summary: '一滴末梢血、十五分钟，同时测定四种炎症因子，芯片成本低于 12 元，读数仪可手持。',
     keywords: ['微流控芯片', '炎症因子', '即时检测'],
@@ -145,7 +178,14 @@ export const needs = [
       '我们每天拆解退役动力电池约两千只，现在逐只完整充放电来测剩余容量，每只两小时，设备和场地都跟不上。希望每只不超过五分钟，剩余容量误差不超过 5%。',
     tried: '试过只看开路电压和内阻，误差超过 15%；也试过外购分选柜，单台价格过高，并且不支持方形电芯。',
     basis: '已有拆解线两条、充放电柜 40 台，三年的电芯检测数据约 60 万条。',
-    indicators: '单只检测时间 ≤ 5 分钟；剩余容量误差 ≤ 5%；适用方形与圆柱电芯。',
+    indicators: [
+      { name: '单只检测时间', operator: 'LE', value: 5, unit: '分钟', importance: 'MUST' },
+      { name: '剩余容量误差', operator: 'LE', value: 5, unit: '%', importance: 'MUST' },
+      { name: '适用方形与圆柱电芯', importance: 'NICE' },
+    ],
+    ownership: 'SHARED',
+    wantsBroker: true,
+    contact: { name: '王*', phone: '139****1234' },
     keywords: ['动力电池', '快速分选', '剩余容量', '梯次利用'],
     field: 'NEW_ENERGY.BATTERIES_STORAGE',
     listField: 'ENERGY_SAVING',
@@ -179,6 +219,8 @@ export const needs = [
     title: '化工园区高盐废水减量',
     organization: organizations.xiongan,
     kind: 'OPEN_CALL',
+    rewardFen: 300 * wan,
+    conditions: '揭榜方须有一年以上高盐废水工程业绩，三个月内完成中试。',
     problem: '园区每天产生高盐废水 800 吨，现有蒸发工艺能耗过高，希望用膜浓缩减量七成以上。',
     keywords: ['高盐废水', '减量', '膜浓缩'],
     field: 'ENVIRONMENT.WATER_TREATMENT',
@@ -204,7 +246,8 @@ export const needs = [
   {
     id: 'n5',
     title: '储能柜热失控提前预警',
-    organization: organizations.baoyuan,
+    anonymous: true,
+    region: '130000',
     kind: 'PROBLEM',
     problem: '温度报警太晚，需要在储能柜电池热失控之前五分钟给出可靠预警，误报每月不超过一次。',
     keywords: ['储能安全', '热失控', '预警'],

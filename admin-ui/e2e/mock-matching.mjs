@@ -64,7 +64,9 @@ function maturity(need, achievement, english) {
 }
 
 function region(need, achievement, english) {
-  const [from, to] = [achievement, need].map(({ organization }) => organization.region.slice(0, 2))
+  const [from, to] = [achievement, need].map(({ organization, region }) =>
+    (organization?.region ?? region).slice(0, 2),
+  )
   if (from === to) return component('region', 4, english, ['双方在同一省市', 'Both in the same province'])
   return from === '11'
     ? component('region', 3, english, [

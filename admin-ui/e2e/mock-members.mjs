@@ -5,6 +5,7 @@ import { importRoutes } from './mock-imports.mjs'
 import { listingRoutes } from './mock-listings.mjs'
 import { operationRoutes } from './mock-operations.mjs'
 import { organizationRoutes } from './mock-organizations.mjs'
+import { reviewRoutes } from './mock-reviews.mjs'
 import { createWorld, newId, Refusal, refuse, rolesOf } from './mock-world.mjs'
 
 const routes = [
@@ -13,6 +14,7 @@ const routes = [
   ...listingRoutes,
   ...importRoutes,
   ...operationRoutes,
+  ...reviewRoutes,
 ].map(([address, answer, access]) => {
   const [method, path] = address.split(' ')
   const pattern = new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
@@ -21,7 +23,12 @@ const routes = [
 
 export function createMembers() {
   const world = createWorld()
-  return { world, answer: (request, url) => answer(world, request, url) }
+  return {
+    world,
+    answer: (request, url) => answer(world, request, url),
+    /** Who asks, where anybody may. */
+    callerOf: (request) => accountOf(world, world.sessions.get(cookiesOf(request).SESSION)),
+  }
 }
 
 /** Nothing for addresses that belong to somebody else. */
@@ -58,7 +65,7 @@ async function callOf(world, request, url, route, cookies, headers) {
   }
   const key = cookies.SESSION
   const session = world.sessions.get(key)
-  const account = session && !session.needsCode && world.accounts.find(({ id }) => id === session.accountId)
+  const account = accountOf(world, session)
   mayCall(world, account, route.access)
   return {
     world,
@@ -74,6 +81,10 @@ async function callOf(world, request, url, route, cookies, headers) {
     close: () => void world.sessions.delete(key),
     sameVersion: (resource) => sameVersion(request, resource),
   }
+}
+
+function accountOf(world, session) {
+  return session && !session.needsCode && world.accounts.find(({ id }) => id === session.accountId)
 }
 
 function mayCall(world, account, access) {

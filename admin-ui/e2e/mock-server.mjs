@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { achievements, needs } from './mock-data.mjs'
 import { createMembers } from './mock-members.mjs'
 import { matchesOf, matchesOfAchievement } from './mock-matching.mjs'
+import { lists, searchRoutes } from './mock-search.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const site = join(here, '../target/classes/static')
@@ -33,21 +34,18 @@ const routes = [
       parks: world.parks,
     }),
   ],
-  [/^\/api\/achievements$/, (_, { query }) => page(achievements, query)],
-  [/^\/api\/needs$/, (_, { query }) => page(needs, query)],
-  [/^\/api\/achievements\/([^/]+)$/, ([, id]) => one(achievements, id)],
-  [/^\/api\/needs\/([^/]+)$/, ([, id]) => one(needs, id)],
+  ...searchRoutes,
   [
     /^\/api\/needs\/([^/]+)\/matches$/,
     ([, id], { english }) => {
-      const need = one(needs, id)
+      const need = one(lists.needs, id)
       return need && { needId: id, ...calculated, matches: matchesOf(need, achievements, english) }
     },
   ],
   [
     /^\/api\/achievements\/([^/]+)\/matches$/,
     ([, id], { english }) => {
-      const achievement = one(achievements, id)
+      const achievement = one(lists.achievements, id)
       return (
         achievement && {
           achievementId: id,
@@ -96,6 +94,7 @@ async function answer(request, response, members) {
     query: url.searchParams,
     english,
     world: members.world,
+    account: members.callerOf(request),
   })
   if (!body) {
     return send(response, 404, 'application/problem+json', {
@@ -127,24 +126,6 @@ async function sendFile(path, response) {
 
 function one(listings, id) {
   return listings.find((listing) => listing.id === id)
-}
-
-function page(listings, query) {
-  const size = Number(query.get('size') ?? 20)
-  const start = Number(query.get('cursor') ?? 0)
-  const found = listings.filter(
-    ({ title, summary, problem, field, organization }) =>
-      `${title}${summary ?? ''}${problem ?? ''}`.includes(query.get('q') ?? '') &&
-      (field ?? '').startsWith(query.get('field') ?? '') &&
-      organization.region.startsWith((query.get('region') ?? '').replace(/0+$/, '')),
-  )
-  const next = start + size
-  return {
-    items: found.slice(start, next),
-    total: found.length,
-    totalExact: true,
-    ...(next < found.length && { nextCursor: String(next) }),
-  }
 }
 
 async function taxonomy(name) {
