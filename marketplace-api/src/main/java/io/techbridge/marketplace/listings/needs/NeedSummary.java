@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public record NeedSummary(String id, String title, @Nullable OrganizationReference organization, boolean anonymous,
 		String region, @Nullable NeedKind kind, @Nullable String problem, List<String> keywords, @Nullable String field,
 		@Nullable ListField listField, @Nullable Integer minTrl, List<TransferMode> transferModes,
-		@Nullable MoneyRange budget, @Nullable LocalDate deadline, Visibility visibility,
-		LocalDate publishedOn) {
+		@Nullable MoneyRange budget, @Nullable LocalDate deadline, Visibility visibility, LocalDate publishedOn) {
 
 }

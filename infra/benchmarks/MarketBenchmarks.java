@@ -1,0 +1,359 @@
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Measures a marketplace of its own over HTTP, as its users see it. It starts the packaged
+ * application with a data folder below the temporary folder and stops it again; nothing
+ * listens but on the loopback interface. README.md says what is measured and how.
+ *
+ * <pre>
+ * java infra/benchmarks/MarketBenchmarks.java publish|import|search [rows]
+ * </pre>
+ */
+public class MarketBenchmarks {
+
+	private static final String JAR = "marketplace-api/target/techbridge.jar";
+
+	private static final int PORT = 18431;
+
+	private static final String[] MATERIALS = { "石墨烯", "高熵合金", "碳化硅", "钙钛矿", "水凝胶", "铝锂合金", "陶瓷基", "光敏树脂", "稀土永磁",
+			"芳纶纤维", "气凝胶", "液态金属" };
+
+	private static final String[] ACTIONS = { "低温制备", "在线检测", "精密加工", "回收利用", "防腐处理", "焊接", "三维成形", "改性", "封装", "寿命预测",
+			"除杂", "快速筛选" };
+
+	private static final String[] USES = { "海上风电叶片", "动力电池", "航空发动机", "城市管网", "农产品冷链", "高铁轴承", "氢能储罐", "柔性显示", "医用植入物",
+			"智能传感", "污水处理", "桥梁结构" };
+
+	private static final String[] FIELDS = { "新材料", "先进制造", "新能源与高效节能", "环境保护与资源综合利用", "电子信息", "农业", "现代交通", "航空航天" };
+
+	private static final String[] STAGES = { "正在研发", "已有样品", "通过小试", "通过中试", "可以量产" };
+
+	private static final String[] MODES = { "普通许可", "技术服务", "合作开发", "转让", "作价投资" };
+
+	private final Path data;
+
+	private final Random random = new Random(4);
+
+	private Process server;
+
+	public static void main(String[] arguments) throws Exception {
+		var what = (arguments.length > 0) ? arguments[0] : "";
+		var benchmarks = new MarketBenchmarks(Files.createTempDirectory("tb-bench"));
+		switch (what) {
+			case "publish" -> benchmarks.publishToFound(number(arguments, 200));
+			case "import" -> benchmarks.importList(number(arguments, 10_000));
+			case "search" -> benchmarks.search(number(arguments, 100_000));
+			default -> {
+				System.err.println("Say what to measure: publish, import or search");
+				System.exit(2);
+			}
+		}
+	}
+
+	private MarketBenchmarks(Path data) {
+		this.data = data;
+	}
+
+	private static int number(String[] arguments, int usual) {
+		return (arguments.length > 1) ? Integer.parseInt(arguments[1]) : usual;
+	}
+
+	/** From the answer to a publication until a search finds it. */
+	private void publishToFound(int publications) throws Exception {
+		start("--techbridge.rate-limits.enabled=false");
+		try {
+			trust("company@demo.example");
+			var company = signIn("company@demo.example");
+			var waits = new ArrayList<Double>();
+			for (int i = 0; i < publications; i++) {
+				var word = "q" + Long.toString(i + 1_000_000L, 36) + "z";
+				var begun = company.call("POST", "/api/needs", """
+						{"content": {"title": "%s %s", "kind": "PROBLEM", "field": "NEW_MATERIALS",
+						 "problem": "%s"}}""".formatted(title(), word, text(300)), null);
+				var id = begun.text("id");
+				company.call("POST", "/api/listings/" + id + "/submission", "{\"declaredUnclassified\": true}",
+						begun.version());
+				var published = System.nanoTime();
+				while (!company.call("GET", "/api/needs?q=" + word, null, null).body().contains("\"" + id + "\"")) {
+					Thread.sleep(10);
+				}
+				waits.add((System.nanoTime() - published) / 1e6);
+			}
+			report("publish to found, ms (refresh interval 1000)", waits);
+		}
+		finally {
+			stop();
+		}
+	}
+
+	/** A list of achievements, applied as drafts: no embeddings, no index. */
+	private void importList(int rows) throws Exception {
+		start("--techbridge.rate-limits.enabled=false");
+		try {
+			var office = signIn("university@demo.example");
+			var file = list(rows, 0);
+			var began = System.nanoTime();
+			var id = office.upload(file).text("id");
+			done(office, id, "check", "{}", "CHECKED");
+			var checked = System.nanoTime();
+			done(office, id, "application", "{\"mode\": \"DRAFTS\", \"declaredUnclassified\": true}", "APPLIED");
+			var applied = System.nanoTime();
+			System.out.printf(Locale.ROOT, "import: %d rows; upload and check %.1f s; apply %.1f s = %.0f rows/s%n", rows,
+					(checked - began) / 1e9, (applied - checked) / 1e9, rows / ((applied - checked) / 1e9));
+			System.out.println("peak resident memory of the application: " + peak());
+			var again = office.upload(file).text("id");
+			System.out.println("the same file again: " + done(office, again, "check", "{}", "CHECKED").body()
+				.replaceAll("(?s).*\"counts\":(\\{[^}]*}).*", "$1"));
+		}
+		finally {
+			stop();
+		}
+	}
+
+	/** Words and facets at a certain size of the market; without embeddings. */
+	private void search(int listings) throws Exception {
+		start("--techbridge.rate-limits.enabled=false", "--techbridge.matching.embeddings=none");
+		try {
+			trust("university@demo.example");
+			var office = signIn("university@demo.example");
+			for (int from = 0; from < listings; from += 10_000) {
+				var id = office.upload(list(Math.min(10_000, listings - from), from)).text("id");
+				done(office, id, "check", "{}", "CHECKED");
+				done(office, id, "application", "{\"mode\": \"SUBMIT\", \"declaredUnclassified\": true}", "APPLIED");
+				System.out.printf("%d published%n", Math.min(listings, from + 10_000));
+			}
+			var operator = signIn("operator@demo.example");
+			while (operator.call("GET", "/api/operations/index", null, null).body().matches("(?s).*\"waiting\":[1-9].*")) {
+				Thread.sleep(1000);
+			}
+			Thread.sleep(2000);
+			var kinds = new TreeMap<String, List<Double>>();
+			for (int i = 0; i < 600; i++) {
+				var query = switch (i % 4) {
+					case 0 -> "q=" + encoded(pick(MATERIALS) + pick(ACTIONS));
+					case 1 -> "q=" + encoded(pick(USES)) + "&field=NEW_MATERIALS&stage=PILOT_TESTED&stage=BENCH_TESTED";
+					case 2 -> "field=ADVANCED_MANUFACTURING&price=FROM_100K&trlFrom=4&sort=DATE";
+					default -> "";
+				};
+				var began = System.nanoTime();
+				office.call("GET", "/api/achievements?" + query, null, null);
+				if (i >= 100) {
+					kinds.computeIfAbsent(List.of("words", "words and facets chosen", "facets chosen", "everything").get(i % 4),
+							(kind) -> new ArrayList<>()).add((System.nanoTime() - began) / 1e6);
+				}
+			}
+			kinds.forEach((kind, times) -> report("search with all facets, " + kind + ", ms", times));
+			System.out.println("peak resident memory of the application: " + peak());
+		}
+		finally {
+			stop();
+		}
+	}
+
+	private Answer done(Session session, String id, String act, String body, String state) throws Exception {
+		session.call("POST", "/api/imports/" + id + "/" + act, body, null);
+		while (true) {
+			var seen = session.call("GET", "/api/imports/" + id, null, null);
+			if (seen.text("state").equals(state)) {
+				return seen;
+			}
+			if (seen.text("state").equals("FAILED")) {
+				throw new IllegalStateException(seen.body());
+			}
+			Thread.sleep(100);
+		}
+	}
+
+	private void trust(String email) throws Exception {
+		var operator = signIn("operator@demo.example");
+		var own = signIn(email).call("GET", "/api/session", null, null);
+		var matcher = Pattern.compile("\"organization\":\\{[^}]*?\"id\":\"(\\d+)\"").matcher(own.body());
+		if (!matcher.find()) {
+			throw new IllegalStateException(own.body());
+		}
+		var organization = operator.call("GET", "/api/organizations/" + matcher.group(1), null, null);
+		operator.call("PUT", "/api/organizations/" + matcher.group(1) + "/trust", "{\"trusted\": true}",
+				organization.version());
+	}
+
+	private Session signIn(String email) throws Exception {
+		var session = new Session();
+		session.call("GET", "/api/session", null, null);
+		session.call("POST", "/api/session", "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email,
+				Files.readString(this.data.resolve("demo-password")).strip()), null);
+		return session;
+	}
+
+	private Path list(int rows, int from) throws IOException {
+		var file = this.data.resolve("list-" + from + ".csv");
+		try (BufferedWriter out = Files.newBufferedWriter(file)) {
+			out.write("编号,成果名称,成果简介,详细说明,关键词,技术领域,所处阶段,技术成熟度,转化方式,意向价格\n");
+			for (int i = from; i < from + rows; i++) {
+				out.write("B%06d,%s（第%d号）,%s,%s,%s、%s,%s,%s,TRL %d,%s,%d–%d万元%n".formatted(i, title(), i, text(120),
+						text(600), pick(MATERIALS), pick(USES), pick(FIELDS), pick(STAGES), 1 + this.random.nextInt(9),
+						pick(MODES), 10 + this.random.nextInt(90), 100 + this.random.nextInt(900)));
+			}
+		}
+		return file;
+	}
+
+	private String title() {
+		return pick(USES) + "用" + pick(MATERIALS) + pick(ACTIONS) + "技术";
+	}
+
+	private String text(int length) {
+		var text = new StringBuilder();
+		while (text.length() < length) {
+			text.append("针对").append(pick(USES)).append("中").append(pick(MATERIALS)).append(pick(ACTIONS)).append("效率低的问题，指标达到")
+				.append(this.random.nextInt(1000)).append("小时；");
+		}
+		return text.toString();
+	}
+
+	private String pick(String[] words) {
+		return words[this.random.nextInt(words.length)];
+	}
+
+	private static String encoded(String words) {
+		return URLEncoder.encode(words, StandardCharsets.UTF_8);
+	}
+
+	private static void report(String what, List<Double> times) {
+		var sorted = times.stream().sorted().toList();
+		System.out.printf(Locale.ROOT, "%s: n=%d p50=%.0f p95=%.0f max=%.0f%n", what, sorted.size(),
+				sorted.get(sorted.size() / 2), sorted.get((int) Math.ceil(sorted.size() * .95) - 1), sorted.getLast());
+	}
+
+	private String peak() throws IOException {
+		return Files.readAllLines(Path.of("/proc/" + this.server.pid() + "/status"))
+			.stream()
+			.filter((line) -> line.startsWith("VmHWM"))
+			.findFirst()
+			.orElse("unknown");
+	}
+
+	private void start(String... settings) throws Exception {
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx768m", "--enable-native-access=ALL-UNNAMED", "-jar", JAR, "--server.port=" + PORT,
+				"--server.address=127.0.0.1", "--techbridge.local.dir=" + this.data));
+		command.addAll(Arrays.asList(settings));
+		this.server = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(this.data.resolve("server.log").toFile())
+			.start();
+		var client = HttpClient.newHttpClient();
+		var ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + "/actuator/health/readiness")).build();
+		for (var until = System.nanoTime() + Duration.ofMinutes(5).toNanos(); System.nanoTime() < until;) {
+			try {
+				if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200
+						&& Files.exists(this.data.resolve("demo-password"))) {
+					return;
+				}
+			}
+			catch (IOException ex) {
+				// not listening yet
+			}
+			if (!this.server.isAlive()) {
+				break;
+			}
+			Thread.sleep(500);
+		}
+		throw new IllegalStateException("The application did not start: " + this.data.resolve("server.log"));
+	}
+
+	private void stop() throws InterruptedException {
+		this.server.destroy();
+		this.server.waitFor();
+		System.out.println("data and log: " + this.data);
+	}
+
+	/** Somebody with cookies of their own. */
+	private static final class Session {
+
+		private static final String BASE = "http://127.0.0.1:" + PORT;
+
+		private final CookieManager cookies = new CookieManager();
+
+		private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+		private Answer call(String method, String path, String body, String version) throws Exception {
+			var request = request(path, version).header("Content-Type", "application/json")
+				.method(method, (body != null) ? HttpRequest.BodyPublishers.ofString(body)
+						: HttpRequest.BodyPublishers.noBody());
+			return send(request);
+		}
+
+		private Answer upload(Path file) throws Exception {
+			var boundary = "----techbridge";
+			var head = """
+					--%1$s\r
+					Content-Disposition: form-data; name="kind"\r
+					\r
+					ACHIEVEMENT\r
+					--%1$s\r
+					Content-Disposition: form-data; name="file"; filename="%2$s"\r
+					Content-Type: text/csv\r
+					\r
+					""".formatted(boundary, file.getFileName());
+			return send(request("/api/imports", null).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+				.POST(HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofString(head),
+						HttpRequest.BodyPublishers.ofFile(file),
+						HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+		}
+
+		private HttpRequest.Builder request(String path, String version) {
+			var request = HttpRequest.newBuilder(URI.create(BASE + path)).header("Accept-Language", "zh");
+			this.cookies.getCookieStore()
+				.getCookies()
+				.stream()
+				.filter((cookie) -> cookie.getName().equals("XSRF-TOKEN"))
+				.findFirst()
+				.ifPresent((cookie) -> request.header("X-XSRF-TOKEN", cookie.getValue()));
+			return (version != null) ? request.header("If-Match", version) : request;
+		}
+
+		private Answer send(HttpRequest.Builder request) throws Exception {
+			var built = request.build();
+			var answer = this.client.send(built, HttpResponse.BodyHandlers.ofString());
+			if (answer.statusCode() >= 400) {
+				throw new IllegalStateException(
+						built.method() + " " + built.uri() + ": " + answer.statusCode() + " " + answer.body());
+			}
+			return new Answer(answer.body(), answer.headers().firstValue("ETag").orElse(null));
+		}
+
+	}
+
+	/** What came back. */
+	private record Answer(String body, String version) {
+
+		private String text(String property) {
+			Matcher matcher = Pattern.compile("\"" + property + "\":\"([^\"]*)\"").matcher(this.body);
+			if (!matcher.find()) {
+				throw new IllegalStateException("No " + property + " in " + Map.of("body", this.body));
+			}
+			return matcher.group(1);
+		}
+
+	}
+
+}
