@@ -211,7 +211,8 @@ test('the list is exported as it is filtered', async () => {
   )
   const { user } = visit(`${list}?status=DRAFT`)
 
-  await user.click(await screen.findByRole('button', { name: '导出 Excel' }))
+  await user.click(await screen.findByRole('button', { name: '导出' }))
+  await user.click(screen.getByRole('button', { name: /Excel/ }))
 
   expect((await screen.findByRole('alert')).textContent).toContain('请先缩小范围')
   expect(asked).toEqual(['?status=DRAFT&kind=ACHIEVEMENT&format=xlsx'])

@@ -1,6 +1,7 @@
 import { api, bodyOf, type NeedContent } from '@/api/client'
+import { useDebounced } from '@/shared/useDebounced'
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
-import { computed, onBeforeUnmount, ref, watch } from 'vue'
+import { computed } from 'vue'
 import { apart } from './drafts'
 import type { Stored } from './listingForms'
 
@@ -9,13 +10,7 @@ const pause = 600
 /** How clear a need is as it stands. Every content has an answer of its own, so a late one cannot replace a newer. */
 export function useClarity(content: () => Stored) {
   const text = computed(() => JSON.stringify(apart(content()).content))
-  const settled = ref(text.value)
-  let timer: ReturnType<typeof setTimeout> | undefined
-  watch(text, (now) => {
-    clearTimeout(timer)
-    timer = setTimeout(() => (settled.value = now), pause)
-  })
-  onBeforeUnmount(() => clearTimeout(timer))
+  const settled = useDebounced(() => text.value, pause)
 
   return useQuery({
     queryKey: ['clarity', settled],
