@@ -23,7 +23,6 @@ export type ListingKind = ListingSummary['kind']
 export type ListingStatus = ListingSummary['status']
 export type PendingStatus = NonNullable<ListingSummary['pendingStatus']>
 export type ListingAct = ListingSummary['acts'][number]
-export type ListingHistory = Schemas['HistoryEntry']
 export type Attachment = Schemas['Attachment']
 export type Change = Schemas['Change']
 export type Contact = NonNullable<AchievementDraft['contact']>

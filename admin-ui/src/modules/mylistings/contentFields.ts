@@ -1,4 +1,5 @@
 import type { Contact, Indicator, IntellectualProperty, MoneyRange, Schemas } from '@/api/client'
+import { isEmail } from '@/shared/form/checks'
 import { fromIndicator, toIndicator, type TypedIndicator } from '@/shared/indicators'
 import { fromAmount, fromRange, toFen, toRange, type TypedMoney, type TypedRange } from '@/shared/moneyInput'
 
@@ -129,7 +130,10 @@ export const contact: FieldOf<Contact, TypedContact> = {
   write: (typed) => {
     const stored = withoutBlanks(typed)
     if (Object.keys(stored).length === 0) return {}
-    return stored.name ? { stored: stored as Contact } : { mistake: ['editor.contactNameWanted'] }
+    if (!stored.name) return { mistake: ['editor.contactNameWanted'] }
+    if (stored.phone && !/^[+()\d\s-]{5,}$/.test(stored.phone)) return { mistake: ['editor.phoneWanted'] }
+    if (stored.email && !isEmail(stored.email)) return { mistake: ['form.emailWanted'] }
+    return { stored: stored as Contact }
   },
 }
 

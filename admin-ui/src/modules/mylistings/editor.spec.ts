@@ -118,7 +118,7 @@ test('every kind of field reaches the server', async () => {
   expect(screen.getByText('公示 20 天；协议定价须公示不少于 15 天。')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: '添加知识产权' }))
   await user.selectOptions(screen.getByLabelText('类型（第 1 项知识产权）'), '发明专利')
-  await user.type(screen.getByLabelText('电话 选填'), '138')
+  await user.type(screen.getByLabelText('电话 选填'), '13800005678')
   await waitFor(() =>
     expect(sent.at(-1)).toMatchObject({
       content: {
@@ -131,7 +131,7 @@ test('every kind of field reaches the server', async () => {
         publicNotice: { from: '2026-11-01', to: '2026-11-20' },
         intellectualProperty: [{ kind: 'INVENTION' }],
       },
-      contact: { name: '陈静', phone: '138' },
+      contact: { name: '陈静', phone: '13800005678' },
     }),
   )
 })

@@ -63,9 +63,13 @@ test.each([
   expect(write(achievementForm, values, {}).mistakes).toEqual({ publicNotice: [mistake] })
 })
 
-test('a contact has a name', () => {
+test.each([
+  [{ phone: '13800005678' }, 'editor.contactNameWanted'],
+  [{ name: '王敏', phone: '138' }, 'editor.phoneWanted'],
+  [{ name: '王敏', email: 'wang@' }, 'form.emailWanted'],
+])('a contact %o is not one yet', (typed, mistake) => {
   const values = read(needForm, {})
-  values.contact.phone = '138'
+  Object.assign(values.contact, typed)
 
-  expect(write(needForm, values, {}).mistakes).toEqual({ contact: ['editor.contactNameWanted'] })
+  expect(write(needForm, values, {}).mistakes).toEqual({ contact: [mistake] })
 })

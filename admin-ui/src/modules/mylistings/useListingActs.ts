@@ -40,14 +40,17 @@ export function useListingActs(listing: () => ListingAtHand) {
 
   async function act(name: PlainAct) {
     const { kind, title } = listing()
-    const question = { text: t(`listingConfirm.${name}`, { title }), action: t(`listingAct.${name}`) }
-    if (asksFirst.includes(name) && !(await confirm(question))) return false
+    if (asksFirst.includes(name) && !(await mayGoOn(name, title))) return false
     if (name === 'COPY') return copy()
     if (name === 'DELETE') return remove()
     return run(async (id) => {
       const { etag } = await loadDraft(kind, id)
       await versionedCalls[name](id, etag)
     }, name)
+  }
+
+  function mayGoOn(name: PlainAct, title: string) {
+    return confirm({ text: t(`listingConfirm.${name}`, { title }), action: t(`listingAct.${name}`) })
   }
 
   function withdraw(reason: string) {

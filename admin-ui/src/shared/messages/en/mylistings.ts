@@ -112,7 +112,6 @@ export const mylistings: typeof zh = {
     tooMuch: 'The amount is too large.',
     reversed: 'The upper end must not be below the lower.',
   },
-  export: { title: 'Export', xlsx: 'Export to Excel', csv: 'Export as CSV' },
   trlValue: 'TRL {trl}',
   change: {
     none: 'There is no difference.',
@@ -155,10 +154,7 @@ export const mylistings: typeof zh = {
   },
   listingConfirm: {
     DISCARD: 'Discard the edit of “{title}”? The published version stays as it is.',
-    CONFIRM: '',
-    RENEW: '',
     FULFIL: 'Mark “{title}” as fulfilled? It leaves the search; afterwards it can only be copied.',
-    COPY: '',
     DELETE: 'Delete the draft “{title}”? This cannot be undone.',
   },
   listingDone: {
@@ -297,6 +293,11 @@ export const mylistings: typeof zh = {
     complete: 'Ready to submit',
     completeText: 'Everything that is required is there.',
     basics: 'Basics',
+    fieldPart: 'Part of the field',
+    wholeField: 'The whole field',
+    region: 'Region',
+    regionPart: 'District or city',
+    wholeRegion: 'The whole region',
     substance: 'Content',
     maturity: 'Maturity and intellectual property',
     maturityLead: 'At least one of stage and technology readiness.',
@@ -332,11 +333,13 @@ export const mylistings: typeof zh = {
     allowedRegionsHint: 'Empty means any region.',
     confidentialHint:
       'Opened to the other side only after both have agreed to talk and to keep it confidential. Never enter state secrets.',
-    contactLead: 'Shown masked; opened once an interest has been accepted.',
+    contactLead:
+      'Shown masked; opened once an interest has been accepted. Empty means the contact of your organization.',
     contactLabel: 'Who is to be contacted',
     contactName: 'Name',
     contactPhone: 'Phone',
     contactEmail: 'E-mail',
+    phoneWanted: 'Please give a phone number, for example 022-12345678.',
     contactNameWanted: 'Please give the name of the contact.',
     problemHint: 'How it is done now, what goes wrong, what should be reached; in numbers where possible.',
     triedHint: 'What was tried, and why it did not work.',
