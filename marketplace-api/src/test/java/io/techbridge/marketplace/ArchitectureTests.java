@@ -6,6 +6,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RestController;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -54,5 +55,10 @@ class ArchitectureTests {
 		.dependOnClassesThat()
 		.haveFullyQualifiedName("org.springframework.beans.factory.annotation.Value")
 		.because("settings are typed records");
+
+	@ArchTest
+	static final ArchRule rowsAreReadToTheirEnd = noClasses().should()
+		.callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+		.because("a stream of rows that nobody closes keeps its connection: use list()");
 
 }

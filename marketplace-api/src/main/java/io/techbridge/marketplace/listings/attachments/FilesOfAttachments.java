@@ -27,6 +27,7 @@ class FilesOfAttachments implements FilesInUse {
 		return this.jdbc.sql("SELECT DISTINCT file_key FROM attachment WHERE file_key IN (:keys)")
 			.param("keys", files.stream().map(FileKey::value).toList())
 			.query(String.class)
+			.list()
 			.stream()
 			.map(FileKey::new)
 			.collect(Collectors.toSet());

@@ -328,6 +328,7 @@ class AttachmentIT {
 	private List<FileKey> keys() {
 		return this.jdbc.sql("SELECT DISTINCT file_key FROM attachment")
 			.query(String.class)
+			.list()
 			.stream()
 			.map(FileKey::new)
 			.toList();
