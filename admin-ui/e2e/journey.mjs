@@ -82,6 +82,26 @@ async function journey(page) {
     await accessible(page)
   })
 
+  await step('a facet narrows what was found, going back widens it, and words are searched for', async () => {
+    await page.goto(`${base}/achievements`)
+    const total = page.locator('.results [role=status]')
+    await page.getByRole('article').first().waitFor()
+    const before = await total.textContent()
+    await page.locator('aside').getByRole('group', { name: '所处阶段' }).getByRole('checkbox').first().click()
+    await page.waitForURL((url) => url.searchParams.has('stage'))
+    await page.waitForFunction(
+      (text) =>
+        !['', '正在更新结果', text].includes(document.querySelector('.results [role=status]').textContent),
+      before,
+    )
+    await accessible(page)
+    await page.goBack()
+    await page.waitForURL((url) => !url.searchParams.has('stage'))
+    await page.getByRole('combobox', { name: '关键词' }).pressSequentially(need.title.slice(0, 2))
+    await page.getByRole('button', { name: '搜索' }).click()
+    await page.waitForURL((url) => url.searchParams.get('q') === need.title.slice(0, 2))
+  })
+
   await step('the skip link is the first stop of the keyboard', async () => {
     await page.goto(`${base}/achievements`)
     await page.getByRole('article').first().waitFor()

@@ -33,6 +33,8 @@ const memberPages = {
 const operatorPages = {
   'desk-of-operator': '/me',
   operations: '/operations',
+  reviews: '/operations/reviews',
+  index: '/operations/index',
   organizations: '/operations/organizations',
   accounts: '/operations/accounts',
   parks: '/operations/parks',
@@ -48,6 +50,7 @@ const operatorPages = {
 export async function lookAtPages({ company, operator, park }) {
   const [account] = (await read(operator, '/api/accounts?q=company')).items
   const [waiting] = (await read(operator, '/api/organizations?size=1')).items
+  const [review] = (await read(operator, '/api/reviews?size=1')).items
   const { organization } = await read(company, '/api/session')
   const { parks } = await read(park, '/api/session')
   const states = {
@@ -63,6 +66,7 @@ export async function lookAtPages({ company, operator, park }) {
       ...operatorPages,
       'account-page': `/operations/accounts/${account.id}`,
       'organization-page': `/operations/organizations/${waiting.id}`,
+      ...(review && { 'review-page': `/operations/reviews/${review.id}` }),
       'park-page': `/operations/parks/${parks[0].code}`,
     },
     park: { 'desk-of-park': '/me', 'park-manage': `/parks/${parks[0].code}/manage` },

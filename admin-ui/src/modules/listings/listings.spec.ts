@@ -104,7 +104,7 @@ test('the URL fills the filters, and what was chosen can be taken away again', a
 
   await user.click(chosen.getByRole('button', { name: '去掉“TRL 6 起”' }))
   await user.click(chosen.getByRole('button', { name: '去掉“滨河理工大学”' }))
-  await user.click(chosen.getByRole('button', { name: '去掉““电池””' }))
+  await user.click(chosen.getByRole('button', { name: '去掉“关键词：电池”' }))
   await waitFor(() =>
     expect(address()).toBe('/achievements?sort=TRL&field=NEW_ENERGY.BATTERIES_STORAGE&region=110000'),
   )

@@ -19,9 +19,6 @@ export function useSelection() {
       if (!chosen.delete(item.id)) add([item])
     },
     add,
-    drop: (ids: string[]) => {
-      for (const id of ids) chosen.delete(id)
-    },
     clear: () => chosen.clear(),
   }
 }

@@ -43,7 +43,7 @@ export const listings: typeof zh = {
     chosen: 'Chosen filters',
     remove: 'Remove “{label}”',
     clear: 'Clear all',
-    words: '“{words}”',
+    words: 'Words: {words}',
     sort: 'Sort by',
     refreshing: 'The results are being updated',
     emptyTitle: 'Nothing fits these conditions',

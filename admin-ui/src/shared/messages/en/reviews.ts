@@ -40,7 +40,7 @@ export const reviews: typeof zh = {
     close: 'Close',
     batchDone: 'Done: {count}',
     batchFailed: 'Not done: {count}',
-    batchFailedText: 'They stay selected; open them one by one.',
+    batchFailedText: 'Nothing happened to these; open them one by one.',
   },
   review: {
     back: 'Queue of reviews',

@@ -42,7 +42,7 @@ export const listings = {
     chosen: '已选条件',
     remove: '去掉“{label}”',
     clear: '清除全部',
-    words: '“{words}”',
+    words: '关键词：{words}',
     sort: '排序',
     refreshing: '正在更新结果',
     emptyTitle: '没有找到符合条件的内容',

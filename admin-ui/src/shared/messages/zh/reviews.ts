@@ -39,7 +39,7 @@ export const reviews = {
     close: '关闭',
     batchDone: '已处理 {count} 条',
     batchFailed: '{count} 条没有处理',
-    batchFailedText: '它们仍然选中，可以逐条打开处理。',
+    batchFailedText: '它们没有变化，请逐条打开处理。',
   },
   review: {
     back: '审核队列',
