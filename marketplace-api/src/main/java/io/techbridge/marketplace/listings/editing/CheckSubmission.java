@@ -3,7 +3,10 @@ package io.techbridge.marketplace.listings.editing;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.core.Listing;
+import io.techbridge.marketplace.listings.duplicates.Duplicate;
+import io.techbridge.marketplace.listings.duplicates.FindDuplicates;
 import io.techbridge.marketplace.platform.security.Caller;
 import org.springframework.stereotype.Component;
 
@@ -17,23 +20,28 @@ class CheckSubmission {
 
 	private final SubmitListing submit;
 
-	CheckSubmission(DraftViews views, SubmitListing submit) {
+	private final FindDuplicates duplicates;
+
+	CheckSubmission(DraftViews views, SubmitListing submit, FindDuplicates duplicates) {
 		this.views = views;
 		this.submit = submit;
+		this.duplicates = duplicates;
 	}
 
 	Answer check(Listing listing, Caller caller) {
-		return new Answer(this.views.missing(listing), this.submit.goesLive(listing));
+		return new Answer(this.views.missing(listing),
+				this.duplicates.of(listing, listing.working(), new Audience(caller)), this.submit.goesLive(listing));
 	}
 
 	/**
 	 * What its owner should know.
 	 *
 	 * @param missing what it would be refused for
+	 * @param duplicates what likely says the same already
 	 * @param goesLive whether it goes live without waiting for a review
 	 */
 	@Schema(name = "SubmissionCheck")
-	record Answer(List<DraftView.Missing> missing, boolean goesLive) {
+	record Answer(List<DraftView.Missing> missing, List<Duplicate> duplicates, boolean goesLive) {
 
 	}
 

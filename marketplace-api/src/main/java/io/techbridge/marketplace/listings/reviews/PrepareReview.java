@@ -10,15 +10,17 @@ import io.techbridge.marketplace.listings.changes.Difference;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.ListingContent;
 import io.techbridge.marketplace.listings.content.NeedContent;
+import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.core.Listing;
 import io.techbridge.marketplace.listings.core.Listings;
 import io.techbridge.marketplace.listings.core.ReviewCause;
+import io.techbridge.marketplace.listings.duplicates.FindDuplicates;
 import io.techbridge.marketplace.listings.editing.ListedListing;
 import io.techbridge.marketplace.organizations.Organizations;
 import io.techbridge.marketplace.platform.problems.NotFound;
+import io.techbridge.marketplace.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gathers what an operator needs to decide about something that waits.
@@ -32,21 +34,24 @@ class PrepareReview {
 
 	private final ShowAttachments attachments;
 
-	PrepareReview(Listings listings, Organizations organizations, ShowAttachments attachments) {
+	private final FindDuplicates duplicates;
+
+	PrepareReview(Listings listings, Organizations organizations, ShowAttachments attachments,
+			FindDuplicates duplicates) {
 		this.listings = listings;
 		this.organizations = organizations;
 		this.attachments = attachments;
+		this.duplicates = duplicates;
 	}
 
-	@Transactional(readOnly = true)
-	Prepared prepare(ListingId id) {
+	Prepared prepare(ListingId id, Caller caller) {
 		var listing = this.listings.findById(id)
 			.filter((found) -> found.awaits() != null)
 			.orElseThrow(() -> new NotFound("review of listing " + id));
-		return new Prepared(review(listing), Objects.requireNonNull(listing.version()));
+		return new Prepared(review(listing, caller), Objects.requireNonNull(listing.version()));
 	}
 
-	private ReviewCase review(Listing listing) {
+	private ReviewCase review(Listing listing, Caller caller) {
 		var owner = this.organizations.findById(listing.organizationId()).orElseThrow();
 		var cause = Objects.requireNonNull(listing.awaits());
 		var content = (cause == ReviewCause.SAMPLE) ? listing.content() : listing.working();
@@ -56,6 +61,7 @@ class PrepareReview {
 				as(AchievementContent.class, content), as(NeedContent.class, content),
 				as(AchievementContent.class, listing.reviewed()), as(NeedContent.class, listing.reviewed()),
 				changes(listing.reviewed(), content), this.attachments.within(content),
+				this.duplicates.of(listing, content, new Audience(caller)),
 				(authorship.submittedAt() != null) ? authorship.submittedAt() : authorship.changedAt(),
 				listing.excerpt().clarity());
 	}

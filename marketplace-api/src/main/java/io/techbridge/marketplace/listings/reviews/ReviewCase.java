@@ -9,6 +9,7 @@ import io.techbridge.marketplace.listings.changes.Change;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.NeedContent;
 import io.techbridge.marketplace.listings.core.ReviewCause;
+import io.techbridge.marketplace.listings.duplicates.Duplicate;
 import io.techbridge.marketplace.listings.editing.ListedListing;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param beforeAchievement what was last approved, if anything was
  * @param beforeNeed what was last approved, if anything was
  * @param attachments its files, the confidential ones too
+ * @param duplicates what likely says the same
  * @param changes what differs from what was last approved
  */
 record ReviewCase(String id, ListingKind kind, ReviewCause cause, ListedListing.Owner owner, boolean trusted,
 		@Nullable AchievementContent achievement, @Nullable NeedContent need,
 		@Nullable AchievementContent beforeAchievement, @Nullable NeedContent beforeNeed, List<Change> changes,
-		List<Attachment> attachments, Instant submittedAt, @Nullable Integer clarity) {
+		List<Attachment> attachments, List<Duplicate> duplicates, Instant submittedAt, @Nullable Integer clarity) {
 
 }

@@ -57,8 +57,8 @@ class ReviewController {
 
 	@GetMapping("/{id}")
 	@Operation(summary = "What is needed to decide about one")
-	ResponseEntity<ReviewCase> getReview(@PathVariable ListingId id) {
-		var prepared = this.prepare.prepare(id);
+	ResponseEntity<ReviewCase> getReview(@PathVariable ListingId id, Caller caller) {
+		var prepared = this.prepare.prepare(id, caller);
 		return Versions.tagged(prepared.version(), prepared.reviewCase());
 	}
 
