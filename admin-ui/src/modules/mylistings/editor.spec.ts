@@ -70,6 +70,7 @@ test('a new listing begins with the first words, and gets an address of its own'
   const server1 = serving(draft)
   const { user, address } = visit('/workspace/achievements/new/edit')
   expect(await screen.findByText('开始填写后自动保存为草稿')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '检查并提交' })).toBeNull()
 
   await user.type(screen.getByLabelText('名称'), '电池分选')
 

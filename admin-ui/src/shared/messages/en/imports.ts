@@ -97,7 +97,7 @@ export const imports: typeof zh = {
     asDrafts: 'As drafts',
     asDraftsHint: 'To be looked over, completed and submitted later.',
     submit: 'Submit for review',
-    submitHint: 'Submitted as soon as it is written; the operator reviews it.',
+    submitHint: 'Submitted as soon as it is written; what lacks something required stays a draft.',
     nothingToApply: 'There is nothing to write. Correct the file as said below and upload it again.',
     apply: 'Write {count} listing | Write {count} listings',
     changeMapping: 'Match the columns again',

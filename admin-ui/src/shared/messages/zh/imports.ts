@@ -95,7 +95,7 @@ export const imports = {
     asDrafts: '存为草稿',
     asDraftsHint: '之后可以逐条修改、补充附件，再提交。',
     submit: '直接提交审核',
-    submitHint: '写入后随即提交，由平台运营方审核。',
+    submitHint: '写入后随即提交；缺少必填内容的留为草稿。',
     nothingToApply: '没有可以写入的行。请按下面的说明修改文件后重新上传。',
     apply: '写入 {count} 条',
     changeMapping: '修改列的对应',
