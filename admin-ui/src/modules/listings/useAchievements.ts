@@ -28,9 +28,10 @@ export function useAchievement(id: () => string) {
   })
 }
 
-export function useSimilarAchievements(id: () => string) {
+export function useSimilarAchievements(id: () => string, enabled: () => boolean) {
   return useQuery({
     queryKey: ['achievements', 'similar', computed(id)],
+    enabled,
     queryFn: ({ signal }) =>
       bodyOf(api.GET('/api/achievements/{id}/similar', { params: { path: { id: id() } }, signal })),
   })

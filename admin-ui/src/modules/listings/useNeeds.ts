@@ -27,9 +27,10 @@ export function useNeed(id: () => string) {
   })
 }
 
-export function useSimilarNeeds(id: () => string) {
+export function useSimilarNeeds(id: () => string, enabled: () => boolean) {
   return useQuery({
     queryKey: ['needs', 'similar', computed(id)],
+    enabled,
     queryFn: ({ signal }) =>
       bodyOf(api.GET('/api/needs/{id}/similar', { params: { path: { id: id() } }, signal })),
   })
