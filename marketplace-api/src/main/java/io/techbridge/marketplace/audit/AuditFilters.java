@@ -1,5 +1,6 @@
 package io.techbridge.marketplace.audit;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 record AuditFilters(@Size(max = 100) @Nullable String q, @Nullable Long account, @Size(max = 60) @Nullable String act,
 		@Size(max = 40) @Nullable String subjectKind, @Size(max = 80) @Nullable String subjectId,
 		@Size(max = 40) @Nullable String from, @Size(max = 40) @Nullable String to) {
+
+	/**
+	 * The same, but nothing from the instant on.
+	 */
+	AuditFilters until(Instant end) {
+		return (this.to != null && !this.to.isBlank()) ? this : new AuditFilters(this.q, this.account, this.act,
+				this.subjectKind, this.subjectId, this.from, end.toString());
+	}
 
 	/**
 	 * Those that are set, as the log records them.

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.Labels;
 import io.techbridge.matching.RegionCode;
@@ -95,6 +96,18 @@ public class Taxonomies implements Labels {
 		}
 		var province = label(known.regions, region.province().value(), locale);
 		return isEnglish(locale) ? label + ", " + province : province + label;
+	}
+
+	/**
+	 * The label of a park.
+	 */
+	public String park(ParkCode park, Locale locale) {
+		return current().trees.parks()
+			.stream()
+			.filter((one) -> one.code().equals(park.value()))
+			.map((one) -> isEnglish(locale) ? one.labelEn() : one.labelZh())
+			.findFirst()
+			.orElse(park.value());
 	}
 
 	TaxonomyTrees trees() {

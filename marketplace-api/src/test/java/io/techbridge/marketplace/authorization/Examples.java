@@ -90,7 +90,8 @@ final class Examples {
 	}
 
 	private void reviews() {
-		plain("listReviews");
+		plain("listReviews", "exportAchievements", "exportNeeds", "exportListings", "exportReviews",
+				"exportOrganizations", "exportAccounts", "exportMembers", "exportAudit");
 		aListing("getReview", Listings.SUBMITTED_NEED, null);
 		aListing("decideReview", Listings.SUBMITTED_NEED, """
 				{"decision": "APPROVE",

@@ -44,6 +44,8 @@ public class ListListings {
 
 	private static final String COUNTED = "SELECT status, COUNT(*) AS listings FROM listing WHERE %s GROUP BY status";
 
+	private static final int PORTION = 100;
+
 	private final Listings listings;
 
 	private final Organizations organizations;
@@ -70,6 +72,14 @@ public class ListListings {
 			.list();
 		return new ListingPage(listed(ids.stream().map(ListingId::new).toList(), caller), page.number(), page.limit(),
 				total(filter.status(), counts), counts);
+	}
+
+	/**
+	 * A portion of the whole list, a hundred at most.
+	 * @param number its number, from 0
+	 */
+	List<ListedListing> portion(ListingFilter filter, int number, Caller caller) {
+		return list(filter, new PageRequest(number, PORTION), caller).items();
 	}
 
 	/**

@@ -19,4 +19,11 @@ record ReviewFilter(@Nullable ListingKind kind, @Nullable ReviewCause cause,
 		@Parameter(description = "Words in the title") @Nullable @Size(max = 200) String q,
 		@Parameter(description = "That many at random instead of a page") @Nullable @Min(1) @Max(100) Integer sample) {
 
+	/**
+	 * The same for all of them.
+	 */
+	ReviewFilter withoutSample() {
+		return new ReviewFilter(this.kind, this.cause, this.field, this.owner, this.q, null);
+	}
+
 }

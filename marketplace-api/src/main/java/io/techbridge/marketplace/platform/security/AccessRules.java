@@ -68,7 +68,8 @@ final class AccessRules {
 
 	private void operators() {
 		to(Role.OPERATOR).requests("/api/accounts/**", "/api/operators/**", "/api/operator-invitations/**",
-				"/api/audit/**", "/api/operations/**", "/api/reviews/**", "/v3/**");
+				"/api/audit/**", "/api/operations/**", "/api/reviews/**", "/api/exports/accounts", "/api/exports/audit",
+				"/api/exports/reviews", "/v3/**");
 		to(Role.OPERATOR).requests(HttpMethod.POST, "/api/parks", "/api/parks/{code}/invitations",
 				"/api/organizations/{id}/verification", "/api/organizations/{id}/rejection",
 				"/api/organizations/{id}/suspension", "/api/organizations/{id}/reinstatement");
@@ -79,14 +80,14 @@ final class AccessRules {
 	}
 
 	private void parkAdministrators() {
-		to(Role.PARK_ADMIN, Role.OPERATOR).requests(HttpMethod.GET, "/api/organizations",
+		to(Role.PARK_ADMIN, Role.OPERATOR).requests(HttpMethod.GET, "/api/organizations", "/api/exports/organizations",
 				"/api/parks/{code}/administrators");
 	}
 
 	private void members() {
 		this.requests
 			.requestMatchers("/api/account/**", "/api/organizations/**", "/api/notifications/**",
-					"/api/achievements/**", "/api/needs/**", "/api/listings/**")
+					"/api/achievements/**", "/api/needs/**", "/api/listings/**", "/api/exports/**")
 			.hasAuthority(CallerAuthentication.COMPLETE);
 	}
 

@@ -1,5 +1,6 @@
 package io.techbridge.marketplace.platform.tables;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -51,8 +52,9 @@ public enum TableFormat {
 			throws IOException;
 
 	/**
-	 * The ending of its files, without the dot.
+	 * The ending of its files, without the dot; the API names formats by it.
 	 */
+	@JsonValue
 	public String ending() {
 		return this.ending;
 	}
