@@ -1,6 +1,7 @@
 package io.techbridge.marketplace.lists;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What a column of a list can hold.
@@ -53,6 +54,20 @@ public enum Column {
 	}
 
 	/**
+	 * The property of a listing that it becomes.
+	 */
+	public String property() {
+		return switch (this) {
+			case ID -> "externalId";
+			case MODES -> "transferModes";
+			case NOTICE_FROM, NOTICE_TO, OBJECTIONS -> "publicNotice";
+			case REWARD -> "rewardFen";
+			case CONTACT_NAME, CONTACT_PHONE, CONTACT_EMAIL -> "contact";
+			default -> camelCase(name());
+		};
+	}
+
+	/**
 	 * Whether two lists that are compared are told apart by it.
 	 */
 	boolean isForMatching() {
@@ -65,6 +80,12 @@ public enum Column {
 	 */
 	boolean isForImport() {
 		return this.use != Use.MATCHING;
+	}
+
+	private static String camelCase(String name) {
+		return Pattern.compile("_(.)")
+			.matcher(name.toLowerCase(Locale.ROOT))
+			.replaceAll((letter) -> letter.group(1).toUpperCase(Locale.ROOT));
 	}
 
 	private enum Use {

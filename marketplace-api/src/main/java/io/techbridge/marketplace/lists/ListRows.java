@@ -50,8 +50,34 @@ public final class ListRows implements Iterator<ListedRow>, AutoCloseable {
 	 * The next row.
 	 * @throws ListRefused if there are more than the limits allow
 	 */
+	/**
+	 * The next row.
+	 * @throws ListRefused if there are more than the limits allow
+	 */
 	@Override
 	public ListedRow next() {
+		return ListedRow.of(this.kind, nextRow(), this.header, this.words);
+	}
+
+	/**
+	 * Passes over the rows up to a given one.
+	 * @param row its number, as a spreadsheet program counts
+	 */
+	public void skipTo(int row) {
+		while (this.ahead != null && this.ahead.number() <= row) {
+			nextRow();
+		}
+	}
+
+	/** Passes over all rows. */
+	int count() {
+		while (hasNext()) {
+			nextRow();
+		}
+		return this.count;
+	}
+
+	private TextRow nextRow() {
 		var row = this.ahead;
 		if (row == null) {
 			throw new NoSuchElementException();
@@ -64,21 +90,7 @@ public final class ListRows implements Iterator<ListedRow>, AutoCloseable {
 			row = joined(row, this.ahead);
 			this.ahead = nextContent();
 		}
-		return ListedRow.of(this.kind, row, this.header, this.words);
-	}
-
-	/**
-	 * Passes over the rows up to a given one.
-	 * @param row its number, as a spreadsheet program counts
-	 */
-	public void skipTo(int row) {
-		while (this.ahead != null && this.ahead.number() <= row) {
-			this.count++;
-			this.ahead = nextContent();
-			while (this.ahead != null && continues(this.ahead)) {
-				this.ahead = nextContent();
-			}
-		}
+		return row;
 	}
 
 	@Override

@@ -107,6 +107,20 @@ public final class OpenList {
 				this.limits);
 	}
 
+	/**
+	 * How many rows there are.
+	 * @throws ListRefused if there are none, or more than the limits allow
+	 */
+	public int count() {
+		try (var rows = rows(proposal())) {
+			var count = rows.count();
+			if (count == 0) {
+				throw ListRefused.because("no-rows", this.table.facts().name(), this.headerRow);
+			}
+			return count;
+		}
+	}
+
 	private static List<ListColumn> columns(Table table, HeaderRow header) throws IOException {
 		var examples = examples(table, header.row().number());
 		var known = header.known()

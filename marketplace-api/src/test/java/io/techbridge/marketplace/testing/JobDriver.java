@@ -44,8 +44,19 @@ public class JobDriver {
 		}
 	}
 
+	/**
+	 * Does what is done when something has failed again and again.
+	 */
+	public void giveUp(String name, long subject) {
+		oneTimeJob(name).givenUp().accept(subject, new IllegalStateException("failed again and again"));
+	}
+
+	private OneTimeJob oneTimeJob(String name) {
+		return this.oneTimeJobs.stream().filter((job) -> job.name().equals(name)).findFirst().orElseThrow();
+	}
+
 	private void run(String name, String subject) {
-		var named = this.oneTimeJobs.stream().filter((job) -> job.name().equals(name)).findFirst().orElseThrow();
+		var named = oneTimeJob(name);
 		while (named.work().run(Long.parseLong(subject), () -> false).isEmpty()) {
 			// there is more to do
 		}

@@ -52,19 +52,20 @@ public class BringListing {
 	}
 
 	/**
-	 * Hands in what was written.
-	 * @return what is missing for that; then nothing is handed in
+	 * Hands in what was written, unless something is missing for that.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Map<String, Message> submit(Listing listing, KnownListings known, Caller caller) {
+	public Submission submit(Listing listing, KnownListings known, Caller caller) {
 		if (!listing.acts().contains(Act.SUBMIT)) {
-			return Map.of();
+			return new Submission(listing, Map.of());
 		}
 		var missing = Completeness.missing(listing.working());
-		if (missing.isEmpty()) {
-			known.put(this.submit.submitOneOfMany(listing, caller));
+		if (!missing.isEmpty()) {
+			return new Submission(listing, missing);
 		}
-		return missing;
+		var submitted = this.submit.submitOneOfMany(listing, caller);
+		known.put(submitted);
+		return new Submission(submitted, missing);
 	}
 
 	private Listing added(BroughtRow row, Judgement judgement, KnownListings known, Caller caller) {
@@ -81,6 +82,15 @@ public class BringListing {
 			return content.equals(before.working()) ? asked
 					: asked.edit(content, caller.account(), this.clock.instant());
 		});
+	}
+
+	/**
+	 * How handing in went.
+	 *
+	 * @param missing why it was not handed in, by field
+	 */
+	public record Submission(Listing listing, Map<String, Message> missing) {
+
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.platform.security.RestrictedCaller;
+import io.techbridge.marketplace.platform.web.DownloadInterrupted;
 import io.techbridge.matching.SearchUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,12 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail on(AccessDeniedException e) {
 		return this.texts.problem(ProblemType.FORBIDDEN);
+	}
+
+	/** Unresolved, it reaches the container, which cuts the connection. */
+	@ExceptionHandler
+	void on(DownloadInterrupted e) {
+		throw e;
 	}
 
 	@ExceptionHandler

@@ -87,7 +87,7 @@ final class AccessRules {
 	private void members() {
 		this.requests
 			.requestMatchers("/api/account/**", "/api/organizations/**", "/api/notifications/**",
-					"/api/achievements/**", "/api/needs/**", "/api/listings/**", "/api/exports/**")
+					"/api/achievements/**", "/api/needs/**", "/api/listings/**", "/api/imports/**", "/api/exports/**")
 			.hasAuthority(CallerAuthentication.COMPLETE);
 	}
 

@@ -1,0 +1,109 @@
+package io.techbridge.marketplace.imports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import io.techbridge.marketplace.listings.lists.JudgeRow;
+import io.techbridge.marketplace.listings.lists.OwnListings;
+import io.techbridge.marketplace.lists.ListRefused;
+import io.techbridge.marketplace.lists.ListedRow;
+import io.techbridge.marketplace.lists.OpenList;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Judges all rows of a list without writing any of them. What is done is noted with each
+ * batch, so that after a crash it goes on where it was.
+ */
+@Component
+class CheckImport {
+
+	static final String JOB = "check-import";
+
+	private final ListImports imports;
+
+	private final ImportFiles files;
+
+	private final JudgeRow judge;
+
+	private final OwnListings own;
+
+	private final JudgedRows judged;
+
+	private final EndImport end;
+
+	private final TransactionOperations transaction;
+
+	CheckImport(ListImports imports, ImportFiles files, JudgeRow judge, OwnListings own, JudgedRows judged,
+			EndImport end, TransactionOperations transaction) {
+		this.imports = imports;
+		this.files = files;
+		this.judge = judge;
+		this.own = own;
+		this.judged = judged;
+		this.end = end;
+		this.transaction = transaction;
+	}
+
+	Optional<String> run(long subject, BooleanSupplier stopping) {
+		var id = new ImportId(subject);
+		var begun = this.imports.findById(id).filter((one) -> one.state() == ImportState.CHECKING);
+		if (begun.isEmpty()) {
+			return Optional.of("nothing to check");
+		}
+		try {
+			return this.files.read(begun.get(), (list) -> check(begun.get(), list, new ImportSlice(stopping)));
+		}
+		catch (ListRefused ex) {
+			this.end.failed(id, ex);
+			return Optional.of("refused: " + ex.code());
+		}
+	}
+
+	private Optional<String> check(ListImport begun, OpenList list, ImportSlice slice) {
+		var rowJudge = new RowJudge(RowKeys.of(list, begun.mapping()),
+				this.own.lookalikes(begun.organizationId(), begun.kind()), this.judge);
+		try (var rows = list.rows(begun.mapping().targets())) {
+			while (rows.hasNext()) {
+				var batch = ImportSlice.next(rows);
+				var verdicts = judge(begun, batch, rowJudge);
+				if (batch.getLast().number() <= begun.lastRow()) {
+					continue; // noted in an earlier slice, judged again for the sake of
+								// those like them
+				}
+				if (!note(begun.id(), verdicts)) {
+					return Optional.of("somebody else goes on");
+				}
+				if (slice.isOver()) {
+					return Optional.empty();
+				}
+			}
+		}
+		return Optional.of("checked " + this.end.checked(begun.id()) + " rows");
+	}
+
+	private List<JudgedRow> judge(ListImport begun, List<ListedRow> batch, RowJudge rowJudge) {
+		var known = this.judge.known(begun.organizationId(), begun.kind(),
+				batch.stream().map(RowJudge::brought).toList());
+		return batch.stream().map((row) -> rowJudge.judge(row, known).row()).toList();
+	}
+
+	/**
+	 * Notes what was found out about rows, unless that has been done.
+	 */
+	private boolean note(ImportId id, List<JudgedRow> batch) {
+		return Boolean.TRUE.equals(this.transaction.execute((status) -> {
+			var current = this.imports.lock(id).filter((one) -> one.state() == ImportState.CHECKING);
+			var fresh = current.map((one) -> batch.stream().filter((row) -> row.row() > one.lastRow()).toList())
+				.orElse(List.of());
+			if (fresh.isEmpty()) {
+				return false;
+			}
+			this.judged.put(id, fresh);
+			this.imports.save(current.get().progressed(fresh.size(), fresh.getLast().row(), 0));
+			return true;
+		}));
+	}
+
+}
