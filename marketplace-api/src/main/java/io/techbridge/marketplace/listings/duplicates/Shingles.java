@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * The three-character pieces of a text, each once. Two texts with the same pieces say the
  * same, whatever the order of their sentences, blanks, punctuation and case.
  */
-final class Shingles {
+public final class Shingles {
 
 	private static final int LENGTH = 3;
 
@@ -24,7 +24,7 @@ final class Shingles {
 		this.sorted = sorted;
 	}
 
-	static Shingles of(String text) {
+	public static Shingles of(String text) {
 		var plain = PUNCTUATION.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
 			.replaceAll("");
 		var characters = plain.codePoints().toArray();
@@ -45,14 +45,17 @@ final class Shingles {
 		return packed;
 	}
 
-	long[] values() {
+	/**
+	 * The pieces as numbers, in order.
+	 */
+	public long[] values() {
 		return this.sorted.clone();
 	}
 
 	/**
 	 * The share of pieces that both texts have, among those that any of them has.
 	 */
-	double jaccard(Shingles other) {
+	public double jaccard(Shingles other) {
 		var common = Arrays.stream(this.sorted)
 			.filter((piece) -> Arrays.binarySearch(other.sorted, piece) >= 0)
 			.count();

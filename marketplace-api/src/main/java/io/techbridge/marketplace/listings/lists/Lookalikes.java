@@ -2,7 +2,6 @@ package io.techbridge.marketplace.listings.lists;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,15 +11,15 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 import io.techbridge.marketplace.listings.content.ListingContent;
-import io.techbridge.marketplace.listings.core.Excerpt;
+import io.techbridge.marketplace.listings.duplicates.Shingles;
 
 /**
  * Finds what is likely the same among many listings of one owner. Neither titles nor
  * texts are kept, only what is needed to compare them: a kilobyte or so for each.
  * <p>
- * Two are likely the same when most of the three-character sequences of their titles and
- * of their texts are. Titles with different numbers in them never are: those are members
- * of a series.
+ * Two are likely the same when most of the three-character pieces of their titles and of
+ * their texts are. Titles with different numbers in them never are: those are members of
+ * a series.
  */
 public final class Lookalikes {
 
@@ -30,15 +29,15 @@ public final class Lookalikes {
 
 	private final List<Entry> entries = new ArrayList<>();
 
-	private final Map<Long, List<Integer>> byTitleGram = new HashMap<>();
+	private final Map<Long, List<Integer>> byTitlePiece = new HashMap<>();
 
 	/**
 	 * Adds a listing.
 	 */
 	public void add(Lookalike what, ListingContent content) {
 		var entry = Entry.of(what, content);
-		for (var gram : entry.titleGrams()) {
-			this.byTitleGram.computeIfAbsent(gram, (added) -> new ArrayList<>(1)).add(this.entries.size());
+		for (var piece : entry.title().values()) {
+			this.byTitlePiece.computeIfAbsent(piece, (added) -> new ArrayList<>(1)).add(this.entries.size());
 		}
 		this.entries.add(entry);
 	}
@@ -49,8 +48,8 @@ public final class Lookalikes {
 	public Optional<Lookalike> find(ListingContent content) {
 		var wanted = Entry.of(new Lookalike(null, null, content.title()), content);
 		var seen = new HashSet<Integer>();
-		return LongStream.of(rarest(wanted.titleGrams()))
-			.mapToObj((gram) -> this.byTitleGram.getOrDefault(gram, List.of()))
+		return LongStream.of(rarest(wanted.title().values()))
+			.mapToObj((piece) -> this.byTitlePiece.getOrDefault(piece, List.of()))
 			.flatMap(List::stream)
 			.filter(seen::add)
 			.map(this.entries::get)
@@ -72,21 +71,21 @@ public final class Lookalikes {
 	 */
 	public void shrink(int size) {
 		while (this.entries.size() > size) {
-			for (var gram : this.entries.removeLast().titleGrams()) {
-				this.byTitleGram.get(gram).removeLast();
+			for (var piece : this.entries.removeLast().title().values()) {
+				this.byTitlePiece.get(piece).removeLast();
 			}
 		}
 	}
 
 	/**
-	 * So many grams of which two titles that are alike must share one, those that are
+	 * So many pieces of which two titles that are alike must share one, those that are
 	 * found in the fewest.
 	 */
-	private long[] rarest(long[] grams) {
-		var needed = grams.length - (int) Math.ceil(TITLES * grams.length) + 1;
-		return LongStream.of(grams)
+	private long[] rarest(long[] pieces) {
+		var needed = pieces.length - (int) Math.ceil(TITLES * pieces.length) + 1;
+		return LongStream.of(pieces)
 			.boxed()
-			.sorted(Comparator.comparingInt((gram) -> this.byTitleGram.getOrDefault(gram, List.of()).size()))
+			.sorted(Comparator.comparingInt((piece) -> this.byTitlePiece.getOrDefault(piece, List.of()).size()))
 			.limit(needed)
 			.mapToLong(Long::longValue)
 			.toArray();
@@ -95,48 +94,20 @@ public final class Lookalikes {
 	/**
 	 * What is kept of a listing.
 	 *
-	 * @param titleGrams the three-character sequences of its title, sorted
 	 * @param titleNumbers the numbers in its title
-	 * @param text the outline of all of its text
+	 * @param text the outline of its title and text
 	 */
-	private record Entry(Lookalike what, long[] titleGrams, String titleNumbers, TextOutline text) {
+	private record Entry(Lookalike what, Shingles title, String titleNumbers, TextOutline text) {
 
 		private static Entry of(Lookalike what, ListingContent content) {
-			var title = Excerpt.titleKey(content.title());
 			var numbers = Normalizer.normalize(content.title(), Normalizer.Form.NFKC).replaceAll("\\D+", " ").strip();
-			return new Entry(what, grams(title), numbers,
-					TextOutline.of(Excerpt.titleKey(content.title() + content.text())));
+			return new Entry(what, Shingles.of(content.title()), numbers,
+					TextOutline.of(Shingles.of(content.title() + "\n" + content.text())));
 		}
 
 		private boolean isLike(Entry other) {
-			return this.titleNumbers.equals(other.titleNumbers) && titleShare(other) >= TITLES
+			return this.titleNumbers.equals(other.titleNumbers) && this.title.jaccard(other.title) >= TITLES
 					&& this.text.similarity(other.text) >= TEXTS;
-		}
-
-		private double titleShare(Entry other) {
-			int shared = 0;
-			int mine = 0;
-			int theirs = 0;
-			while (mine < this.titleGrams.length && theirs < other.titleGrams.length) {
-				var order = Long.compare(this.titleGrams[mine], other.titleGrams[theirs]);
-				shared += (order == 0) ? 1 : 0;
-				mine += (order <= 0) ? 1 : 0;
-				theirs += (order >= 0) ? 1 : 0;
-			}
-			return (double) shared / (this.titleGrams.length + other.titleGrams.length - shared);
-		}
-
-		/** A title shorter than three characters is one sequence. */
-		private static long[] grams(String title) {
-			var characters = title.toCharArray();
-			if (characters.length < 3) {
-				return new long[] { title.hashCode() };
-			}
-			var grams = new long[characters.length - 2];
-			for (int i = 0; i < grams.length; i++) {
-				grams[i] = (long) characters[i] << 32 | (long) characters[i + 1] << 16 | characters[i + 2];
-			}
-			return Arrays.stream(grams).sorted().distinct().toArray();
 		}
 
 	}

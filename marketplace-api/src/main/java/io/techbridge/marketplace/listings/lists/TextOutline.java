@@ -2,10 +2,12 @@ package io.techbridge.marketplace.listings.lists;
 
 import java.util.Arrays;
 
+import io.techbridge.marketplace.listings.duplicates.Shingles;
+
 /**
- * An outline of a text by which the share of three-character sequences that it has in
- * common with another one can be told to a few hundredths (one-permutation min-hashing):
- * of the sequences that fall into a bin, the smallest hash.
+ * An outline of a text by which the share of three-character pieces that it has in common
+ * with another one can be told to a few hundredths (one-permutation min-hashing): of the
+ * pieces that fall into a bin, the smallest hash.
  */
 final class TextOutline {
 
@@ -19,11 +21,11 @@ final class TextOutline {
 		this.bins = bins;
 	}
 
-	static TextOutline of(String text) {
+	static TextOutline of(Shingles text) {
 		var bins = new int[1 << BIN_BITS];
 		Arrays.fill(bins, EMPTY);
-		for (int i = 0; i < Math.max(1, text.length() - 2); i++) {
-			var hash = mixed(gram(text, i));
+		for (var piece : text.values()) {
+			var hash = mixed(piece);
 			var bin = hash >>> (Integer.SIZE - BIN_BITS);
 			bins[bin] = Math.min(bins[bin], hash & (-1 >>> BIN_BITS));
 		}
@@ -31,7 +33,7 @@ final class TextOutline {
 	}
 
 	/**
-	 * The share in common, about: the Jaccard index of the sequences.
+	 * The share in common, about: the Jaccard index of the pieces.
 	 */
 	double similarity(TextOutline other) {
 		int used = 0;
@@ -45,17 +47,9 @@ final class TextOutline {
 		return (used > 0) ? (double) same / used : 0;
 	}
 
-	private static long gram(String text, int at) {
-		long gram = 0;
-		for (int i = at; i < Math.min(at + 3, text.length()); i++) {
-			gram = gram << 16 | text.charAt(i);
-		}
-		return gram;
-	}
-
 	/** The finalizer of MurmurHash3. */
-	private static int mixed(long gram) {
-		var hash = gram;
+	private static int mixed(long piece) {
+		var hash = piece;
 		hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
 		hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
 		return (int) (hash ^ hash >>> 33);

@@ -2,6 +2,7 @@ package io.techbridge.marketplace.listings.lists;
 
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.AchievementContentBuilder;
+import io.techbridge.marketplace.listings.duplicates.Shingles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,9 +65,13 @@ class LookalikesTests {
 	void theShareInCommonIsToldToAFewHundredths() {
 		var half = "其一。" + TEXT.substring(0, TEXT.length() / 2);
 
-		assertThat(TextOutline.of(TEXT).similarity(TextOutline.of(TEXT))).isOne();
-		assertThat(TextOutline.of(TEXT).similarity(TextOutline.of(half))).isBetween(.38, .6);
-		assertThat(TextOutline.of(TEXT).similarity(TextOutline.of("毫不相干的另一段文字，讲天气和收成。"))).isLessThan(.05);
+		assertThat(outline(TEXT).similarity(outline(TEXT))).isOne();
+		assertThat(outline(TEXT).similarity(outline(half))).isBetween(.38, .6);
+		assertThat(outline(TEXT).similarity(outline("毫不相干的另一段文字，讲天气和收成。"))).isLessThan(.05);
+	}
+
+	private static TextOutline outline(String text) {
+		return TextOutline.of(Shingles.of(text));
 	}
 
 	private static Lookalike lookalike(String title) {
