@@ -1,0 +1,12 @@
+package io.techbridge.marketplace.listings.classified;
+
+/**
+ * A word that hints at classified content.
+ *
+ * @param field where it stands
+ * @param word as it is written there
+ * @param message what to do, in the caller's language
+ */
+public record ClassifiedWarning(String field, String word, String message) {
+
+}
