@@ -19,6 +19,7 @@ const nothing = {
   anonymous: false,
   hasConfidentialPart: false,
   own: false,
+  status: 'PUBLISHED',
 }
 
 /** Enough of them to turn pages: the same again, a little older. */
@@ -30,7 +31,7 @@ const archive = Array.from({ length: 40 }, (_, index) => {
 
 export const lists = {
   achievements: [...achievements, ...archive].map((one) => ({ ...nothing, ...one })),
-  needs: needs.map((one) => ({ ...nothing, ...one })),
+  needs: needs.map((one) => ({ ...nothing, region: one.organization?.region, ...one })),
 }
 
 const top = (code) => code?.split('.')[0]

@@ -96,12 +96,13 @@ test('a member sees the masked contact and what opens it', async () => {
 test('what members only can see says so, and the owner finds the way to the workspace', async () => {
   server.use(
     answering('/api/session', aSession()),
-    answering('/api/needs/n1', aNeed({ visibility: 'MEMBERS', own: true })),
+    answering('/api/needs/n1', aNeed({ visibility: 'MEMBERS', own: true, status: 'EXPIRED' })),
   )
 
   visit('/needs/n1')
 
   expect(await screen.findByText('仅会员可见')).toBeTruthy()
+  expect(screen.getByText('已过期')).toBeTruthy()
   expect(screen.getByRole('link', { name: '在工作区打开' }).getAttribute('href')).toBe('/workspace/needs/n1')
 })
 

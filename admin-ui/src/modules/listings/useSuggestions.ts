@@ -6,6 +6,8 @@ import { computed } from 'vue'
 export type Suggestion = Schemas['Suggestion']
 
 const rest = 200
+/** Nobody types so much of a title; whoever pastes it wants to search. */
+const longest = 100
 
 /** What may be meant by the words typed so far; every beginning has its own answer, so a late one changes nothing. */
 export function useSuggestions(kind: () => ListingKind, typed: () => string) {
@@ -13,11 +15,15 @@ export function useSuggestions(kind: () => ListingKind, typed: () => string) {
   const { data } = useQuery({
     queryKey: ['suggestions', computed(kind), settled],
     queryFn: ({ signal }) => bodyOf(suggest(kind(), settled.value, signal)),
-    enabled: () => settled.value !== '',
+    enabled: () => isWorthIt(settled.value),
     placeholderData: (previous, query) => (query?.queryKey[1] === kind() ? previous : undefined),
     retry: false, // they help, but nobody misses them
   })
-  return computed<Suggestion[]>(() => (typed().trim() ? (data.value?.suggestions ?? []) : []))
+  return computed<Suggestion[]>(() => (isWorthIt(typed().trim()) ? (data.value?.suggestions ?? []) : []))
+}
+
+function isWorthIt(words: string) {
+  return words !== '' && words.length <= longest
 }
 
 function suggest(kind: ListingKind, q: string, signal: AbortSignal) {

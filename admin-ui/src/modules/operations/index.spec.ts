@@ -96,7 +96,8 @@ test('a rebuild starts once one knows what will happen, and its progress can be 
 })
 
 test('while the search is away it says what still works', async () => {
-  server.use(answering('/api/operations/index', aState({ available: false })))
+  const kinds = [{ kind: 'ACHIEVEMENT', rows: 12_000, waiting: 0, failing: 0 } as const]
+  server.use(answering('/api/operations/index', aState({ available: false, kinds })))
 
   visit('/operations/index')
 

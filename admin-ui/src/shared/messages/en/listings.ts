@@ -91,6 +91,7 @@ export const listings: typeof zh = {
     toWorkspace: 'Open in the workspace',
     membersOnly: 'Members only',
     membersOnlyHint: 'Only members of verified organizations, parks and the platform can see this.',
+    notPublicHint: 'Nobody else can see this now.',
     anonymousOwner: 'Company not named',
     anonymousHint:
       'This company publishes anonymously. Its name and contact open once both sides have accepted an interest.',

@@ -90,6 +90,7 @@ export const listings = {
     toWorkspace: '在工作区打开',
     membersOnly: '仅会员可见',
     membersOnlyHint: '只有已核验机构的成员、园区和平台运营方能看到这一条。',
+    notPublicHint: '其他人现在看不到这一条。',
     anonymousOwner: '企业名称不公开',
     anonymousHint: '这家企业选择匿名发布。双方接受合作意向后才会公开名称和联系方式。',
     confidentialPart: '有保密部分',
