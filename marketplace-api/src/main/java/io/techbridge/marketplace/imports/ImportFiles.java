@@ -87,6 +87,7 @@ class ImportFiles implements FilesInUse {
 		return this.jdbc.sql("SELECT file_key FROM list_import WHERE file_key IN (:keys)")
 			.param("keys", files.stream().map(FileKey::value).toList())
 			.query(String.class)
+			.list()
 			.stream()
 			.map(FileKey::new)
 			.collect(Collectors.toSet());

@@ -3,6 +3,8 @@ package io.techbridge.marketplace.listings.editing;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.techbridge.marketplace.listings.classified.ClassifiedWarning;
+import io.techbridge.marketplace.listings.classified.ClassifiedWords;
 import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.core.Listing;
 import io.techbridge.marketplace.listings.duplicates.Duplicate;
@@ -22,14 +24,17 @@ class CheckSubmission {
 
 	private final FindDuplicates duplicates;
 
-	CheckSubmission(DraftViews views, SubmitListing submit, FindDuplicates duplicates) {
+	private final ClassifiedWords classified;
+
+	CheckSubmission(DraftViews views, SubmitListing submit, FindDuplicates duplicates, ClassifiedWords classified) {
 		this.views = views;
 		this.submit = submit;
 		this.duplicates = duplicates;
+		this.classified = classified;
 	}
 
 	Answer check(Listing listing, Caller caller) {
-		return new Answer(this.views.missing(listing),
+		return new Answer(this.views.missing(listing), this.classified.warnings(listing.working()),
 				this.duplicates.of(listing, listing.working(), new Audience(caller)), this.submit.goesLive(listing));
 	}
 
@@ -37,11 +42,13 @@ class CheckSubmission {
 	 * What its owner should know.
 	 *
 	 * @param missing what it would be refused for
+	 * @param warnings words that hint at classified content
 	 * @param duplicates what likely says the same already
 	 * @param goesLive whether it goes live without waiting for a review
 	 */
 	@Schema(name = "SubmissionCheck")
-	record Answer(List<DraftView.Missing> missing, List<Duplicate> duplicates, boolean goesLive) {
+	record Answer(List<DraftView.Missing> missing, List<ClassifiedWarning> warnings, List<Duplicate> duplicates,
+			boolean goesLive) {
 
 	}
 

@@ -7,6 +7,7 @@ import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.attachments.ShowAttachments;
 import io.techbridge.marketplace.listings.changes.Change;
 import io.techbridge.marketplace.listings.changes.Difference;
+import io.techbridge.marketplace.listings.classified.ClassifiedWords;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.ListingContent;
 import io.techbridge.marketplace.listings.content.NeedContent;
@@ -36,12 +37,15 @@ class PrepareReview {
 
 	private final FindDuplicates duplicates;
 
+	private final ClassifiedWords classified;
+
 	PrepareReview(Listings listings, Organizations organizations, ShowAttachments attachments,
-			FindDuplicates duplicates) {
+			FindDuplicates duplicates, ClassifiedWords classified) {
 		this.listings = listings;
 		this.organizations = organizations;
 		this.attachments = attachments;
 		this.duplicates = duplicates;
+		this.classified = classified;
 	}
 
 	Prepared prepare(ListingId id, Caller caller) {
@@ -61,7 +65,7 @@ class PrepareReview {
 				as(AchievementContent.class, content), as(NeedContent.class, content),
 				as(AchievementContent.class, listing.reviewed()), as(NeedContent.class, listing.reviewed()),
 				changes(listing.reviewed(), content), this.attachments.within(content),
-				this.duplicates.of(listing, content, new Audience(caller)),
+				this.duplicates.of(listing, content, new Audience(caller)), this.classified.warnings(content),
 				(authorship.submittedAt() != null) ? authorship.submittedAt() : authorship.changedAt(),
 				listing.excerpt().clarity());
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.listings.attachments.Attachment;
 import io.techbridge.marketplace.listings.changes.Change;
+import io.techbridge.marketplace.listings.classified.ClassifiedWarning;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.NeedContent;
 import io.techbridge.marketplace.listings.core.ReviewCause;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param beforeNeed what was last approved, if anything was
  * @param attachments its files, the confidential ones too
  * @param duplicates what likely says the same
+ * @param warnings words that hint at classified content
  * @param changes what differs from what was last approved
  */
 record ReviewCase(String id, ListingKind kind, ReviewCause cause, ListedListing.Owner owner, boolean trusted,
 		@Nullable AchievementContent achievement, @Nullable NeedContent need,
 		@Nullable AchievementContent beforeAchievement, @Nullable NeedContent beforeNeed, List<Change> changes,
-		List<Attachment> attachments, List<Duplicate> duplicates, Instant submittedAt, @Nullable Integer clarity) {
+		List<Attachment> attachments, List<Duplicate> duplicates, List<ClassifiedWarning> warnings, Instant submittedAt,
+		@Nullable Integer clarity) {
 
 }
