@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed } from 'vue'
 
 export type ReviewItem = Schemas['ReviewItem']
-type ReviewPage = Schemas['ReviewPage']
+type ReviewPage = Schemas['PageReviewItem']
 type Query = NonNullable<paths['/api/reviews']['get']['parameters']['query']>
 
 /** Which reviews are asked for, as the URL says it. */

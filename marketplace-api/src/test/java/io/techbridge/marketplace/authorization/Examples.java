@@ -232,6 +232,7 @@ final class Examples {
 	}
 
 	private void attachments() {
+		add("rateClarity", (scene) -> Request.with("{\"content\": {\"title\": \"涂层脱落\"}}"));
 		add("addAttachment",
 				(scene) -> Request.to("id", scene.listing()).uploading("报告.pdf", TestFiles.pdf()).changing(0));
 		attachment("renameAttachment", "{\"name\": \"改名.pdf\"}");

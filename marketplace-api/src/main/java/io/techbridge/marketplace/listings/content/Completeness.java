@@ -35,7 +35,7 @@ public final class Completeness {
 		require("stage", achievement.stage() != null || achievement.trl() != null, "listing.missing.stage");
 		require("transferModes", !achievement.transferModes().isEmpty(), "listing.missing.transfer-modes");
 		if (achievement.pricing() == Pricing.AGREED) {
-			require("publicNotice", achievement.publicNotice() != null && achievement.publicNotice().isLongEnough(),
+			require("publicNotice", achievement.publicNotice() != null && achievement.publicNotice().lastsLongEnough(),
 					"listing.missing.public-notice");
 		}
 	}

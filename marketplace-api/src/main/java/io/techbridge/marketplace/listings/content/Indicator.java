@@ -1,5 +1,7 @@
 package io.techbridge.marketplace.listings.content;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ public record Indicator(String name, @Nullable Operator operator, @Nullable BigD
 	/**
 	 * How a value limits a quantity.
 	 */
+	@Schema(name = "IndicatorOperator")
 	public enum Operator {
 
 		/** At least. */
@@ -65,6 +68,7 @@ public record Indicator(String name, @Nullable Operator operator, @Nullable BigD
 	/**
 	 * How much a need depends on an indicator.
 	 */
+	@Schema(name = "IndicatorImportance")
 	public enum Importance {
 
 		/** 必须达到. */

@@ -1,5 +1,7 @@
 package io.techbridge.marketplace.listings.content;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ public record IntellectualProperty(@Nullable Kind kind, @Nullable String number,
 	/**
 	 * Kinds of rights.
 	 */
+	@Schema(name = "IntellectualPropertyKind")
 	public enum Kind {
 
 		/** 发明专利. */
@@ -55,6 +58,7 @@ public record IntellectualProperty(@Nullable Kind kind, @Nullable String number,
 	/**
 	 * How far a right has come.
 	 */
+	@Schema(name = "IntellectualPropertyStatus")
 	public enum Status {
 
 		/** 已申请. */

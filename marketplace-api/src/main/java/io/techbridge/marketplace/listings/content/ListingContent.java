@@ -74,7 +74,7 @@ public sealed interface ListingContent permits AchievementContent, NeedContent {
 	/**
 	 * Whether the owner stays unnamed.
 	 */
-	default boolean isAnonymous() {
+	default boolean unnamed() {
 		return this instanceof NeedContent need && need.anonymous();
 	}
 

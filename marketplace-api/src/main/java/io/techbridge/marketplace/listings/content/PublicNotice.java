@@ -20,7 +20,7 @@ public record PublicNotice(LocalDate from, LocalDate to, @Nullable String object
 	/**
 	 * Whether it is shown long enough, first and last day included.
 	 */
-	public boolean isLongEnough() {
+	public boolean lastsLongEnough() {
 		return ChronoUnit.DAYS.between(this.from, this.to) + 1 >= LEAST_DAYS;
 	}
 

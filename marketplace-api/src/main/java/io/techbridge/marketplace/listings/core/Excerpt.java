@@ -22,7 +22,7 @@ public record Excerpt(String title, String titleKey, @Nullable FieldCode field, 
 		Visibility visibility, @Nullable Integer clarity) {
 
 	static Excerpt of(ListingContent content) {
-		return new Excerpt(content.title(), titleKey(content.title()), content.field(), content.isAnonymous(),
+		return new Excerpt(content.title(), titleKey(content.title()), content.field(), content.unnamed(),
 				content.visibility(), null);
 	}
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record OwnedListing(Listing listing, Organization owner, boolean named) {
 
 	static OwnedListing of(Listing listing, Organization owner, Audience audience) {
-		return new OwnedListing(listing, owner, !listing.content().isAnonymous() || audience.isInside(listing));
+		return new OwnedListing(listing, owner, !listing.content().unnamed() || audience.isInside(listing));
 	}
 
 	/**

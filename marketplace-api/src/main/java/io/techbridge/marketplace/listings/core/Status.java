@@ -1,8 +1,11 @@
 package io.techbridge.marketplace.listings.core;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * Where a listing stands in its life. Only published ones are found.
  */
+@Schema(name = "ListingStatus")
 public enum Status {
 
 	/** Being written; nobody else sees it. */

@@ -175,7 +175,7 @@ public class FindDuplicates {
 		}
 
 		boolean isNamed() {
-			return this.inside || !this.listing.content().isAnonymous();
+			return this.inside || !this.listing.content().unnamed();
 		}
 
 	}

@@ -1,5 +1,7 @@
 package io.techbridge.marketplace.listings.editing;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +71,7 @@ final class DraftView {
 	 * @param field the name of the field
 	 * @param message what to do, in the caller's language
 	 */
+	@Schema(name = "MissingField")
 	record Missing(String field, String message) {
 
 	}

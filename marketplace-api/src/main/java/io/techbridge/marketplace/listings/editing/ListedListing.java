@@ -1,5 +1,7 @@
 package io.techbridge.marketplace.listings.editing;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ public record ListedListing(String id, ListingKind kind, String title, @Nullable
 	/**
 	 * Whose it is.
 	 */
+	@Schema(name = "ListingOwner")
 	public record Owner(String id, String name) {
 
 	}

@@ -1,5 +1,7 @@
 package io.techbridge.marketplace.listings.editing;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import java.util.List;
 import java.util.Objects;
 
@@ -158,6 +160,7 @@ class ListingController {
 	 *
 	 * @param declaredUnclassified that nothing in it is classified (涉密)
 	 */
+	@Schema(name = "SubmissionRequest")
 	record Submission(boolean declaredUnclassified) {
 
 	}
@@ -165,6 +168,7 @@ class ListingController {
 	/**
 	 * Why something is taken back.
 	 */
+	@Schema(name = "WithdrawalRequest")
 	record Withdrawal(@Size(max = 2000) @Nullable String reason) {
 
 	}

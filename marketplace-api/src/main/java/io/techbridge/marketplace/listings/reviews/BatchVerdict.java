@@ -1,5 +1,7 @@
 package io.techbridge.marketplace.listings.reviews;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import java.util.List;
 
 import io.techbridge.marketplace.listings.ListingId;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items those it is about, each in the version the operator has looked at
  */
+@Schema(name = "ReviewBatchRequest")
 record BatchVerdict(@NotEmpty @Size(max = 500) List<@Valid Item> items, @NotNull Decision decision,
 		@Valid @Nullable Scores scores, @Size(max = 5000) @Nullable String comment) {
 
@@ -26,6 +29,7 @@ record BatchVerdict(@NotEmpty @Size(max = 500) List<@Valid Item> items, @NotNull
 	}
 
 	/** Nothing is refused for good unread. */
+	@Schema(name = "ReviewBatchVerdict")
 	enum Decision {
 
 		APPROVE, REQUEST_CHANGES
@@ -35,6 +39,7 @@ record BatchVerdict(@NotEmpty @Size(max = 500) List<@Valid Item> items, @NotNull
 	/**
 	 * One of many.
 	 */
+	@Schema(name = "ReviewedVersion")
 	record Item(@NotNull ListingId id, @NotNull Long version) {
 
 	}
@@ -45,6 +50,7 @@ record BatchVerdict(@NotEmpty @Size(max = 500) List<@Valid Item> items, @NotNull
 	 * @param done those for which the decision holds
 	 * @param failed those for which it does not, and why
 	 */
+	@Schema(name = "ReviewBatchOutcome")
 	record Outcome(List<ListingId> done, List<Failure> failed) {
 
 	}
@@ -54,6 +60,7 @@ record BatchVerdict(@NotEmpty @Size(max = 500) List<@Valid Item> items, @NotNull
 	 *
 	 * @param reason why, in the caller's language
 	 */
+	@Schema(name = "ReviewBatchFailure")
 	record Failure(ListingId id, String reason) {
 
 	}

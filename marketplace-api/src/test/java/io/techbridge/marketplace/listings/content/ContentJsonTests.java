@@ -54,8 +54,8 @@ class ContentJsonTests {
 	void aNoticeOfFifteenDaysCountsBothEnds() {
 		var from = LocalDate.of(2026, 11, 1);
 
-		assertThat(new PublicNotice(from, from.plusDays(14), null).isLongEnough()).isTrue();
-		assertThat(new PublicNotice(from, from.plusDays(13), null).isLongEnough()).isFalse();
+		assertThat(new PublicNotice(from, from.plusDays(14), null).lastsLongEnough()).isTrue();
+		assertThat(new PublicNotice(from, from.plusDays(13), null).lastsLongEnough()).isFalse();
 	}
 
 }
