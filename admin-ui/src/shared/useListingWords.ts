@@ -56,13 +56,16 @@ export function useListingWords(attachments: () => Attachment[] = () => []) {
   function inWords(field: string, value: unknown): string {
     if (typeof value === 'boolean') return t(value ? 'form.yes' : 'form.no')
     const way = ways[field]
-    return (way && typeof value !== 'undefined' ? way(value as never) : undefined) ?? String(value)
+    return way ? (way(value as never) ?? '') : String(value)
   }
 
   /** The entries of a value, one line each; none where nothing was stated. */
   function lines(field: string, value: unknown): string[] {
     const entries = Array.isArray(value) ? value : [value]
-    return entries.filter((entry) => entry != null && entry !== '').map((entry) => inWords(field, entry))
+    return entries
+      .filter((entry) => entry != null && entry !== '')
+      .map((entry) => inWords(field, entry))
+      .filter((line) => line !== '') // codes have no words before the taxonomies have come
   }
 
   return {
