@@ -303,8 +303,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search the public achievements; without words, the newest first */
+        /** Search the achievements on the market, with the counts behind every filter */
         get: operations["findAchievements"];
+        put?: never;
+        /** Begin an achievement; a draft may lack anything */
+        post: operations["createAchievement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complete what is being typed: keywords, owners and titles */
+        get: operations["suggestAchievements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -330,6 +348,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/achievements/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An achievement as its owner works on it */
+        get: operations["getAchievementDraft"];
+        /** Save what is being written; of what is published this makes an edit beside it */
+        put: operations["saveAchievementDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/achievements/{id}/matches": {
         parameters: {
             query?: never;
@@ -339,6 +375,40 @@ export interface paths {
         };
         /** The needs an achievement could answer, best first */
         get: operations["getAchievementMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Achievements like this one */
+        get: operations["similarAchievements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of a file */
+        get: operations["downloadAttachment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -381,6 +451,280 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts as a file */
+        get: operations["exportAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/achievements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The achievements a search finds, all of them, as a file */
+        get: operations["exportAchievements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, as a file; taking it is recorded too */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The listings of the caller's organization as a file; for operators those of all */
+        get: operations["exportListings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The members of the caller's organization as a file */
+        get: operations["exportMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The needs a search finds, all of them, as a file */
+        get: operations["exportNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organizations as a file: all for operators, those in their parks for administrators of parks */
+        get: operations["exportOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a review, as a file */
+        get: operations["exportReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lists that were brought, the latest first */
+        get: operations["listImports"];
+        put?: never;
+        /** Bring a list of achievements or needs: xlsx, xls or csv */
+        post: operations["uploadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty list to be filled in, with values to choose from */
+        get: operations["downloadImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list that was brought, and how far it has come */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /** Forget a list that was brought; what it made stays */
+        delete: operations["deleteImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have its rows written, in the background */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have every row judged, in the background; nothing is written */
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what its columns hold; remembered for the next list with the same names */
+        put: operations["mapImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows to be corrected, with what is wrong; it can be uploaded again */
+        get: operations["downloadImportResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of its rows */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/acceptance": {
         parameters: {
             query?: never;
@@ -415,6 +759,245 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The listings of the caller's organization; for operators those of all */
+        get: operations["listListings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a draft */
+        delete: operations["deleteListing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a file to what is being written */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Call a file something else, at once */
+        put: operations["renameAttachment"];
+        post?: never;
+        /** Take a file out of what is being written */
+        delete: operations["removeAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the edit beside it changes of what is published */
+        get: operations["getChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it still holds; its term begins anew */
+        post: operations["confirmListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start anew from one that is over */
+        post: operations["copyListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/fulfilment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a need has found its answer */
+        post: operations["fulfilListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to it, the latest first */
+        get: operations["getHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throw the edit away; what is published stays */
+        delete: operations["discardEdit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring it back after its term has run out */
+        post: operations["renewListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in what was written */
+        post: operations["submitListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/submission-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What its owner should know before handing it in */
+        get: operations["checkSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back; operators give a reason */
+        post: operations["withdrawListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/needs": {
         parameters: {
             query?: never;
@@ -422,8 +1005,43 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search the public needs; without words, the newest first */
+        /** Search the needs on the market, with the counts behind every filter */
         get: operations["findNeeds"];
+        put?: never;
+        /** Begin a need; a draft may lack anything */
+        post: operations["createNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/clarity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How clear a need is, as it stands in the form; nothing is saved */
+        post: operations["rateClarity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complete what is being typed: keywords, owners and titles */
+        get: operations["suggestNeeds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -449,6 +1067,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/needs/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A need as its owner works on it */
+        get: operations["getNeedDraft"];
+        /** Save what is being written; of what is published this makes an edit beside it */
+        put: operations["saveNeedDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/needs/{id}/matches": {
         parameters: {
             query?: never;
@@ -458,6 +1094,23 @@ export interface paths {
         };
         /** The achievements that could answer a need, best first */
         get: operations["getNeedMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs like this one */
+        get: operations["similarNeeds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -528,6 +1181,57 @@ export interface paths {
         put?: never;
         /** Mark a notification as read */
         post: operations["readNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the search index is: what it holds, what waits, the last comparison and rebuild */
+        get: operations["getIndexState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/index/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Build a new search index beside the one in use and swap them */
+        post: operations["rebuildIndex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/index/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare the search index with the database and put right what differs */
+        post: operations["reconcileIndex"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1000,6 +1704,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a review, what has waited longest first; or some of it at random */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide the same about many */
+        post: operations["decideReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is needed to decide about one */
+        get: operations["getReview"];
+        put?: never;
+        /** Decide about one */
+        post: operations["decideReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1158,25 +1914,105 @@ export interface components {
         };
         /** @enum {string} */
         AccountState: "UNCONFIRMED" | "ACTIVE" | "DISABLED" | "ERASED";
-        AchievementDetail: {
+        AchievementContent: {
+            advantages?: string;
+            allowedRegions: string[];
             applications?: string;
+            attachments: string[];
+            confidential?: string;
             description?: string;
             field?: string;
-            id: string;
-            intellectualProperty?: string;
+            indicators: components["schemas"]["Indicator"][];
+            industries: string[];
+            intellectualProperty: components["schemas"]["IntellectualProperty"][];
+            inventors: string[];
             keywords: string[];
+            level?: components["schemas"]["Level"];
             listField?: components["schemas"]["ListField"];
-            organization: components["schemas"]["OrganizationReference"];
+            nature?: components["schemas"]["Nature"];
             price?: components["schemas"]["MoneyRange"];
-            /** Format: date */
-            publishedOn: string;
+            pricing?: components["schemas"]["Pricing"];
+            publicNotice?: components["schemas"]["PublicNotice"];
             stage?: components["schemas"]["Stage"];
             summary?: string;
             title: string;
             transferModes: components["schemas"]["TransferMode"][];
             /** Format: int32 */
             trl?: number;
+            trlEvidence?: string;
             tryBeforePay?: boolean;
+            visibility: components["schemas"]["Visibility"];
+            wants: components["schemas"]["Want"][];
+        };
+        AchievementDetail: {
+            advantages?: string;
+            allowedRegions: string[];
+            applications?: string;
+            attachments: components["schemas"]["Attachment"][];
+            /** Format: date */
+            confirmedOn?: string;
+            contact?: components["schemas"]["ContactOutline"];
+            description?: string;
+            /** Format: date */
+            expiresOn?: string;
+            field?: string;
+            hasConfidentialPart: boolean;
+            id: string;
+            indicators: components["schemas"]["Indicator"][];
+            industries: string[];
+            intellectualProperty: components["schemas"]["IntellectualProperty"][];
+            inventors: string[];
+            keywords: string[];
+            level?: components["schemas"]["Level"];
+            listField?: components["schemas"]["ListField"];
+            nature?: components["schemas"]["Nature"];
+            organization: components["schemas"]["OrganizationReference"];
+            own: boolean;
+            price?: components["schemas"]["MoneyRange"];
+            pricing?: components["schemas"]["Pricing"];
+            publicNotice?: components["schemas"]["PublicNotice"];
+            /** Format: date */
+            publishedOn?: string;
+            stage?: components["schemas"]["Stage"];
+            status: components["schemas"]["ListingStatus"];
+            summary?: string;
+            title: string;
+            transferModes: components["schemas"]["TransferMode"][];
+            /** Format: int32 */
+            trl?: number;
+            trlEvidence?: string;
+            tryBeforePay?: boolean;
+            visibility: components["schemas"]["Visibility"];
+            wants: components["schemas"]["Want"][];
+        };
+        AchievementDraft: {
+            acts: components["schemas"]["Act"][];
+            attachments: components["schemas"]["Attachment"][];
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date */
+            confirmedOn?: string;
+            contact?: components["schemas"]["Contact"];
+            content: components["schemas"]["AchievementContent"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            expiresOn?: string;
+            externalId?: string;
+            id: string;
+            missing: components["schemas"]["MissingField"][];
+            pendingStatus?: components["schemas"]["PendingStatus"];
+            published?: components["schemas"]["AchievementContent"];
+            /** Format: date */
+            publishedOn?: string;
+            review?: components["schemas"]["Review"];
+            status: components["schemas"]["ListingStatus"];
+            /** Format: date-time */
+            submittedAt?: string;
+        };
+        AchievementForm: {
+            contact?: components["schemas"]["ContactForm"];
+            content: components["schemas"]["AchievementContent"];
         };
         AchievementMatches: {
             achievementId: string;
@@ -1187,6 +2023,8 @@ export interface components {
             weightsVersion: string;
         };
         AchievementPage: {
+            facets: components["schemas"]["Facet"][];
+            highlights: components["schemas"]["Highlight"][];
             items: components["schemas"]["AchievementSummary"][];
             nextCursor?: string;
             /** Format: int64 */
@@ -1209,10 +2047,34 @@ export interface components {
             /** Format: int32 */
             trl?: number;
             tryBeforePay?: boolean;
+            visibility: components["schemas"]["Visibility"];
         };
+        /** @enum {string} */
+        Act: "EDIT" | "SUBMIT" | "DISCARD" | "CONFIRM" | "RENEW" | "WITHDRAW" | "FULFIL" | "COPY" | "DELETE";
         Actor: {
             id: string;
             name?: string;
+        };
+        AddedAttachment: {
+            attachment: components["schemas"]["Attachment"];
+            version: string;
+        };
+        ApplicationRequest: {
+            declaredUnclassified: boolean;
+            mode: components["schemas"]["ImportMode"];
+        };
+        Attachment: {
+            /** Format: date-time */
+            addedAt: string;
+            confidential: boolean;
+            id: string;
+            mediaType: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
+        AttachmentName: {
+            name: string;
         };
         AuditEntry: {
             account?: components["schemas"]["Actor"];
@@ -1230,11 +2092,54 @@ export interface components {
             subjectId: string;
             subjectKind: string;
         };
+        /** @enum {string} */
+        BrowseSort: "RELEVANCE" | "DATE" | "TRL";
+        Change: {
+            after?: unknown;
+            before?: unknown;
+            field: string;
+            parts?: components["schemas"]["TextPart"][];
+        };
+        Clarity: {
+            hints: components["schemas"]["ClarityHint"][];
+            parts: components["schemas"]["ClarityPart"][];
+            /** Format: int32 */
+            score: number;
+        };
+        ClarityHint: {
+            /** Format: int32 */
+            gain: number;
+            message: string;
+            name: string;
+        };
+        ClarityPart: {
+            /** Format: int32 */
+            most: number;
+            name: string;
+            /** Format: int32 */
+            points: number;
+        };
         CodeRequest: {
             code: string;
         };
         ConfirmationCodeRequest: {
             code: string;
+        };
+        Contact: {
+            email?: string;
+            name: string;
+            phone?: string;
+        };
+        ContactForm: {
+            /** Format: email */
+            email?: string;
+            name: string;
+            phone?: string;
+        };
+        ContactOutline: {
+            email?: string;
+            name: string;
+            phone?: string;
         };
         Decision: {
             /** Format: date-time */
@@ -1244,12 +2149,191 @@ export interface components {
         };
         /** @enum {string} */
         Delivery: "IMMEDIATE" | "DAILY" | "WEEKLY" | "NONE";
+        Difference: {
+            changes: components["schemas"]["Change"][];
+        };
+        Duplicate: {
+            /** Format: double */
+            cosine?: number;
+            id: string;
+            /** Format: double */
+            jaccard: number;
+            kind: components["schemas"]["ListingKind"];
+            organization?: components["schemas"]["DuplicateOwner"];
+            overlaps: string[];
+            own: boolean;
+            status: components["schemas"]["ListingStatus"];
+            title: string;
+        };
+        DuplicateOwner: {
+            id: string;
+            name: string;
+        };
         EmailRequest: {
             /** Format: email */
             email: string;
         };
+        Facet: {
+            name: components["schemas"]["FacetName"];
+            values: components["schemas"]["FacetValue"][];
+        };
+        /** @enum {string} */
+        FacetName: "field" | "listField" | "region" | "park" | "stage" | "trl" | "mode" | "price" | "owner" | "kind";
+        FacetValue: {
+            /** Format: int64 */
+            count: number;
+            label?: string;
+            value: string;
+        };
         /** @enum {string} */
         Grade: "STRONG" | "FAIR" | "WEAK";
+        Highlight: {
+            excerpt: components["schemas"]["Segment"][];
+            id: string;
+            title: components["schemas"]["Segment"][];
+        };
+        /** @enum {string} */
+        HistoryAct: "CREATED" | "SUBMITTED" | "PUBLISHED" | "CHANGES_REQUESTED" | "REJECTED" | "EDITED" | "CONFIRMED" | "RENEWED" | "EXPIRED" | "WITHDRAWN" | "FULFILLED" | "DISCARDED" | "SAMPLED" | "REMINDED";
+        HistoryEntry: {
+            act: components["schemas"]["HistoryAct"];
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            comment?: string;
+            scores?: components["schemas"]["Scores"];
+            status: components["schemas"]["ListingStatus"];
+        };
+        ImportColumn: {
+            examples: string[];
+            header: string;
+            letters: string;
+            /** Format: int32 */
+            position: number;
+            target?: string;
+        };
+        ImportCounts: {
+            /** Format: int32 */
+            ambiguous: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            duplicate: number;
+            /** Format: int32 */
+            error: number;
+            /** Format: int32 */
+            new?: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        ImportDetail: {
+            /** Format: date-time */
+            appliedAt?: string;
+            columns: components["schemas"]["ImportColumn"][];
+            counts?: components["schemas"]["ImportCounts"];
+            failure?: string;
+            fileName: string;
+            /** Format: int32 */
+            headerRow: number;
+            id: string;
+            kind: components["schemas"]["ListingKind"];
+            mappingRemembered: boolean;
+            mode?: components["schemas"]["ImportMode"];
+            progress?: components["schemas"]["ImportProgress"];
+            /** Format: int32 */
+            rows?: number;
+            sheet?: string;
+            state: components["schemas"]["ImportState"];
+            targets: components["schemas"]["ImportTarget"][];
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        ImportDuplicate: {
+            id?: string;
+            /** Format: int32 */
+            row?: number;
+            title: string;
+        };
+        /** @enum {string} */
+        ImportMode: "DRAFTS" | "SUBMIT";
+        /** @enum {string} */
+        ImportOutcome: "NEW" | "CHANGED" | "UNCHANGED" | "DUPLICATE" | "AMBIGUOUS" | "ERROR";
+        ImportProblem: {
+            column?: string;
+            field?: string;
+            message: string;
+            severity: components["schemas"]["Severity"];
+            value: string;
+        };
+        ImportProgress: {
+            /** Format: int32 */
+            done: number;
+            /** Format: double */
+            rowsPerSecond: number;
+            /** Format: int64 */
+            secondsLeft?: number;
+            /** Format: int32 */
+            total: number;
+        };
+        ImportRow: {
+            changedFields: string[];
+            duplicateOf?: components["schemas"]["ImportDuplicate"];
+            externalId?: string;
+            listingId?: string;
+            outcome: components["schemas"]["ImportOutcome"];
+            problems: components["schemas"]["ImportProblem"][];
+            /** Format: int32 */
+            row: number;
+            title: string;
+        };
+        /** @enum {string} */
+        ImportState: "UPLOADED" | "CHECKING" | "CHECKED" | "APPLYING" | "APPLIED" | "FAILED";
+        ImportSummary: {
+            counts?: components["schemas"]["ImportCounts"];
+            fileName: string;
+            id: string;
+            kind: components["schemas"]["ListingKind"];
+            /** Format: int32 */
+            rows?: number;
+            state: components["schemas"]["ImportState"];
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        ImportTarget: {
+            label: string;
+            name: string;
+            several: boolean;
+        };
+        /** @enum {string} */
+        IndexKind: "ACHIEVEMENT" | "NEED";
+        IndexState: {
+            available: boolean;
+            kinds: components["schemas"]["KindState"][];
+            lastReconciliation?: components["schemas"]["LastReconciliation"];
+            rebuild?: components["schemas"]["LastRebuild"];
+        };
+        Indicator: {
+            importance?: components["schemas"]["IndicatorImportance"];
+            name: string;
+            operator?: components["schemas"]["IndicatorOperator"];
+            unit?: string;
+            upper?: number;
+            value?: number;
+        };
+        /** @enum {string} */
+        IndicatorImportance: "MUST" | "NICE";
+        /** @enum {string} */
+        IndicatorOperator: "GE" | "LE" | "EQ" | "RANGE";
+        IntellectualProperty: {
+            holder?: string;
+            kind?: components["schemas"]["IntellectualPropertyKind"];
+            note?: string;
+            number?: string;
+            status?: components["schemas"]["IntellectualPropertyStatus"];
+        };
+        /** @enum {string} */
+        IntellectualPropertyKind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "SOFTWARE" | "TRADE_SECRET" | "IC_LAYOUT" | "PLANT_VARIETY";
+        /** @enum {string} */
+        IntellectualPropertyStatus: "APPLIED" | "GRANTED" | "LAPSED";
         Invitation: {
             /** Format: date-time */
             createdAt: string;
@@ -1292,12 +2376,55 @@ export interface components {
             /** Format: date-time */
             startedAt: string;
         };
+        KindState: {
+            /** Format: int64 */
+            documents?: number;
+            /** Format: int64 */
+            failing: number;
+            kind: components["schemas"]["IndexKind"];
+            /** Format: int64 */
+            oldestWaitingSeconds?: number;
+            /** Format: int64 */
+            rows: number;
+            /** Format: int64 */
+            waiting: number;
+        };
         LabelsRequest: {
             labelEn: string;
             labelZh: string;
         };
         /** @enum {string} */
         Language: "zh" | "en";
+        LastRebuild: {
+            /** Format: int64 */
+            copied: number;
+            failure?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: date-time */
+            startedAt: string;
+            state: components["schemas"]["RebuildState"];
+            /** Format: int64 */
+            total: number;
+        };
+        LastReconciliation: {
+            /** Format: int64 */
+            ahead: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            checked: number;
+            /** Format: int64 */
+            ghosts: number;
+            /** Format: int64 */
+            missing: number;
+            /** Format: int64 */
+            outdated: number;
+            /** Format: int64 */
+            repaired: number;
+        };
+        /** @enum {string} */
+        Level: "INTERNATIONAL_LEADING" | "INTERNATIONAL_ADVANCED" | "NATIONAL_LEADING" | "NATIONAL_ADVANCED" | "NOT_ASSESSED";
         /** @enum {string} */
         ListField: "NEXT_GEN_IT" | "SMART_EQUIPMENT" | "NEW_MATERIALS" | "HEALTH" | "ENERGY_SAVING" | "OTHER";
         ListedAccount: {
@@ -1312,6 +2439,29 @@ export interface components {
             secondFactor: boolean;
             state: components["schemas"]["AccountState"];
         };
+        ListedListing: {
+            acts: components["schemas"]["Act"][];
+            anonymous: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: int32 */
+            clarity?: number;
+            /** Format: date */
+            expiresOn?: string;
+            externalId?: string;
+            field?: string;
+            id: string;
+            kind: components["schemas"]["ListingKind"];
+            owner: components["schemas"]["ListingOwner"];
+            pendingStatus?: components["schemas"]["PendingStatus"];
+            /** Format: date */
+            publishedOn?: string;
+            reviewComment?: string;
+            status: components["schemas"]["ListingStatus"];
+            /** Format: date-time */
+            submittedAt?: string;
+            title: string;
+        };
         ListedOrganization: {
             creditCode?: string;
             id: string;
@@ -1325,6 +2475,27 @@ export interface components {
             registeredAt: string;
             status: components["schemas"]["OrganizationStatus"];
             trusted: boolean;
+        };
+        /** @enum {string} */
+        ListingKind: "ACHIEVEMENT" | "NEED";
+        ListingOwner: {
+            id: string;
+            name: string;
+        };
+        ListingPage: {
+            counts: components["schemas"]["StatusCount"][];
+            items: components["schemas"]["ListedListing"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        ListingStatus: "DRAFT" | "SUBMITTED" | "CHANGES_REQUESTED" | "PUBLISHED" | "REJECTED" | "EXPIRED" | "WITHDRAWN" | "FULFILLED";
+        ListingVersion: {
+            version: string;
         };
         MailDetail: {
             /** Format: date-time */
@@ -1344,6 +2515,14 @@ export interface components {
             state: components["schemas"]["MailState"];
             subject: string;
             to: string;
+        };
+        Mapped: {
+            /** Format: int32 */
+            position: number;
+            target?: string;
+        };
+        MappingRequest: {
+            columns: components["schemas"]["Mapped"][];
         };
         MatchedAchievement: {
             achievement: components["schemas"]["AchievementSummary"];
@@ -1384,6 +2563,10 @@ export interface components {
         MemberRoleRequest: {
             memberRole: components["schemas"]["MemberRole"];
         };
+        MissingField: {
+            field: string;
+            message: string;
+        };
         MoneyRange: {
             /** Format: int64 */
             maxFen?: number;
@@ -1391,28 +2574,106 @@ export interface components {
             minFen?: number;
             negotiable: boolean;
         };
-        NeedDetail: {
+        /** @enum {string} */
+        Nature: "ORIGINAL" | "ABSORBED" | "REDEVELOPED";
+        NeedContent: {
+            anonymous: boolean;
+            attachments: string[];
             basis?: string;
             budget?: components["schemas"]["MoneyRange"];
+            conditions?: string;
             /** Format: date */
             deadline?: string;
             excludedRegions: string[];
             field?: string;
-            id: string;
-            indicators?: string;
+            indicators: components["schemas"]["Indicator"][];
+            industries: string[];
             keywords: string[];
             kind?: components["schemas"]["NeedKind"];
             listField?: components["schemas"]["ListField"];
             /** Format: int32 */
             minTrl?: number;
-            organization: components["schemas"]["OrganizationReference"];
+            ownership?: components["schemas"]["Ownership"];
             preferredRegions: string[];
             problem?: string;
-            /** Format: date */
-            publishedOn: string;
+            /** Format: int64 */
+            rewardFen?: number;
             title: string;
             transferModes: components["schemas"]["TransferMode"][];
             tried?: string;
+            visibility: components["schemas"]["Visibility"];
+            wantsBroker: boolean;
+        };
+        NeedDetail: {
+            anonymous: boolean;
+            attachments: components["schemas"]["Attachment"][];
+            basis?: string;
+            budget?: components["schemas"]["MoneyRange"];
+            conditions?: string;
+            /** Format: date */
+            confirmedOn?: string;
+            contact?: components["schemas"]["ContactOutline"];
+            /** Format: date */
+            deadline?: string;
+            excludedRegions: string[];
+            /** Format: date */
+            expiresOn?: string;
+            field?: string;
+            id: string;
+            indicators: components["schemas"]["Indicator"][];
+            industries: string[];
+            keywords: string[];
+            kind?: components["schemas"]["NeedKind"];
+            listField?: components["schemas"]["ListField"];
+            /** Format: int32 */
+            minTrl?: number;
+            organization?: components["schemas"]["OrganizationReference"];
+            own: boolean;
+            ownership?: components["schemas"]["Ownership"];
+            preferredRegions: string[];
+            problem?: string;
+            /** Format: date */
+            publishedOn?: string;
+            region: string;
+            /** Format: int64 */
+            rewardFen?: number;
+            status: components["schemas"]["ListingStatus"];
+            title: string;
+            transferModes: components["schemas"]["TransferMode"][];
+            tried?: string;
+            visibility: components["schemas"]["Visibility"];
+            wantsBroker: boolean;
+        };
+        NeedDraft: {
+            acts: components["schemas"]["Act"][];
+            attachments: components["schemas"]["Attachment"][];
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: int32 */
+            clarity?: number;
+            /** Format: date */
+            confirmedOn?: string;
+            contact?: components["schemas"]["Contact"];
+            content: components["schemas"]["NeedContent"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            expiresOn?: string;
+            externalId?: string;
+            id: string;
+            missing: components["schemas"]["MissingField"][];
+            pendingStatus?: components["schemas"]["PendingStatus"];
+            published?: components["schemas"]["NeedContent"];
+            /** Format: date */
+            publishedOn?: string;
+            review?: components["schemas"]["Review"];
+            status: components["schemas"]["ListingStatus"];
+            /** Format: date-time */
+            submittedAt?: string;
+        };
+        NeedForm: {
+            contact?: components["schemas"]["ContactForm"];
+            content: components["schemas"]["NeedContent"];
         };
         /** @enum {string} */
         NeedKind: "PROBLEM" | "ACQUISITION" | "JOINT_DEVELOPMENT" | "OPEN_CALL";
@@ -1425,6 +2686,8 @@ export interface components {
             weightsVersion: string;
         };
         NeedPage: {
+            facets: components["schemas"]["Facet"][];
+            highlights: components["schemas"]["Highlight"][];
             items: components["schemas"]["NeedSummary"][];
             nextCursor?: string;
             /** Format: int64 */
@@ -1432,6 +2695,7 @@ export interface components {
             totalExact: boolean;
         };
         NeedSummary: {
+            anonymous: boolean;
             budget?: components["schemas"]["MoneyRange"];
             /** Format: date */
             deadline?: string;
@@ -1442,12 +2706,17 @@ export interface components {
             listField?: components["schemas"]["ListField"];
             /** Format: int32 */
             minTrl?: number;
-            organization: components["schemas"]["OrganizationReference"];
+            organization?: components["schemas"]["OrganizationReference"];
             problem?: string;
             /** Format: date */
             publishedOn: string;
+            region: string;
             title: string;
             transferModes: components["schemas"]["TransferMode"][];
+            visibility: components["schemas"]["Visibility"];
+        };
+        NeedToRate: {
+            content: components["schemas"]["NeedContent"];
         };
         NewParkRequest: {
             code: string;
@@ -1477,6 +2746,8 @@ export interface components {
         NotificationChoices: {
             choices: components["schemas"]["TopicChoice"][];
         };
+        /** @enum {string} */
+        Op: "SAME" | "ADDED" | "REMOVED";
         Organization: {
             contactEmail?: string;
             contactName?: string;
@@ -1574,8 +2845,28 @@ export interface components {
             /** Format: date-time */
             signedInAt: string;
         };
+        /** @enum {string} */
+        Ownership: "COMPANY" | "SHARED" | "DEVELOPER" | "OPEN";
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageImportRow: {
+            items: components["schemas"]["ImportRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageImportSummary: {
+            items: components["schemas"]["ImportSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1621,6 +2912,15 @@ export interface components {
         };
         PageNotification: {
             items: components["schemas"]["Notification"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageReviewItem: {
+            items: components["schemas"]["ReviewItem"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1684,7 +2984,13 @@ export interface components {
             profile: components["schemas"]["Standard"];
         };
         /** @enum {string} */
+        PendingStatus: "DRAFT" | "SUBMITTED" | "CHANGES_REQUESTED" | "REJECTED";
+        /** @enum {string} */
         PendingStep: "SECOND_FACTOR_CODE" | "SECOND_FACTOR_SETUP" | "PASSWORD_CHANGE";
+        /** @enum {string} */
+        PriceBucket: "UNDER_100K" | "FROM_100K" | "FROM_500K" | "FROM_1M" | "OVER_5M" | "NEGOTIABLE";
+        /** @enum {string} */
+        Pricing: "AGREED" | "LISTED" | "AUCTION";
         Problem: {
             detail: string;
             errors?: {
@@ -1702,9 +3008,18 @@ export interface components {
             secret: string;
             uri: string;
         };
+        PublicNotice: {
+            /** Format: date */
+            from: string;
+            objections?: string;
+            /** Format: date */
+            to: string;
+        };
         ReasonRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        RebuildState: "COPYING" | "VERIFYING" | "SWAPPED" | "FAILED";
         RecoveryCodes: {
             recoveryCodes: string[];
         };
@@ -1716,6 +3031,78 @@ export interface components {
             name: string;
             password: string;
         };
+        Review: {
+            /** Format: date-time */
+            at: string;
+            comment?: string;
+            decision: components["schemas"]["ReviewDecision"];
+            scores?: components["schemas"]["Scores"];
+        };
+        ReviewBatchFailure: {
+            id: string;
+            reason: string;
+        };
+        ReviewBatchOutcome: {
+            done: string[];
+            failed: components["schemas"]["ReviewBatchFailure"][];
+        };
+        ReviewBatchRequest: {
+            comment?: string;
+            decision: components["schemas"]["ReviewBatchVerdict"];
+            items: components["schemas"]["ReviewedVersion"][];
+            scores?: components["schemas"]["Scores"];
+        };
+        /** @enum {string} */
+        ReviewBatchVerdict: "APPROVE" | "REQUEST_CHANGES";
+        ReviewCase: {
+            achievement?: components["schemas"]["AchievementContent"];
+            attachments: components["schemas"]["Attachment"][];
+            beforeAchievement?: components["schemas"]["AchievementContent"];
+            beforeNeed?: components["schemas"]["NeedContent"];
+            cause: components["schemas"]["ReviewCause"];
+            changes: components["schemas"]["Change"][];
+            /** Format: int32 */
+            clarity?: number;
+            duplicates: components["schemas"]["Duplicate"][];
+            id: string;
+            kind: components["schemas"]["ListingKind"];
+            need?: components["schemas"]["NeedContent"];
+            owner: components["schemas"]["ListingOwner"];
+            /** Format: date-time */
+            submittedAt: string;
+            trusted: boolean;
+            warnings: components["schemas"]["Warning"][];
+        };
+        /** @enum {string} */
+        ReviewCause: "FIRST" | "CHANGE" | "SAMPLE";
+        /** @enum {string} */
+        ReviewDecision: "APPROVED" | "CHANGES_REQUESTED" | "REJECTED";
+        ReviewDecisionRequest: {
+            comment?: string;
+            decision: components["schemas"]["ReviewVerdict"];
+            scores?: components["schemas"]["Scores"];
+        };
+        ReviewItem: {
+            cause: components["schemas"]["ReviewCause"];
+            /** Format: int32 */
+            clarity?: number;
+            field?: string;
+            id: string;
+            kind: components["schemas"]["ListingKind"];
+            owner: components["schemas"]["ListingOwner"];
+            /** Format: date-time */
+            submittedAt: string;
+            title: string;
+            trusted: boolean;
+            version: string;
+        };
+        /** @enum {string} */
+        ReviewVerdict: "APPROVE" | "REQUEST_CHANGES" | "REJECT";
+        ReviewedVersion: {
+            id: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         Role: "UNIVERSITY" | "COMPANY" | "BROKER" | "PARK_ADMIN" | "OPERATOR";
         ScoreComponent: {
@@ -1723,6 +3110,11 @@ export interface components {
             points: number;
             reason: string;
             rule: string;
+        };
+        Scores: null;
+        Segment: {
+            marked: boolean;
+            text: string;
         };
         Session: {
             account?: components["schemas"]["SessionAccount"];
@@ -1751,9 +3143,17 @@ export interface components {
             name: string;
             status: components["schemas"]["OrganizationStatus"];
         };
+        /** @enum {string} */
+        Severity: "REJECTED" | "LEFT_OUT";
         SignInRequest: {
             email: string;
             password: string;
+        };
+        SimilarAchievements: {
+            items: components["schemas"]["AchievementSummary"][];
+        };
+        SimilarNeeds: {
+            items: components["schemas"]["NeedSummary"][];
         };
         /** @enum {string} */
         Stage: "IN_DEVELOPMENT" | "SAMPLE" | "BENCH_TESTED" | "PILOT_TESTED" | "MASS_PRODUCIBLE";
@@ -1766,6 +3166,32 @@ export interface components {
             mode: "local" | "production";
             searchAvailable: boolean;
         };
+        StatusCount: {
+            /** Format: int64 */
+            count: number;
+            status: components["schemas"]["ListingStatus"];
+        };
+        SubmissionCheck: {
+            duplicates: components["schemas"]["Duplicate"][];
+            goesLive: boolean;
+            missing: components["schemas"]["MissingField"][];
+            warnings: components["schemas"]["Warning"][];
+        };
+        SubmissionRequest: {
+            declaredUnclassified: boolean;
+        };
+        Suggestion: {
+            id?: string;
+            kind: components["schemas"]["SuggestionKind"];
+            text: string;
+        };
+        /** @enum {string} */
+        SuggestionKind: "TITLE" | "KEYWORD" | "OWNER";
+        SuggestionList: {
+            suggestions: components["schemas"]["Suggestion"][];
+        };
+        /** @enum {string} */
+        TableFormat: "xlsx" | "csv";
         Taxonomies: {
             fields: components["schemas"]["TaxonomyEntry"][];
             industries: components["schemas"]["TaxonomyEntry"][];
@@ -1785,11 +3211,15 @@ export interface components {
             leadingFields: string[];
             region: string;
         };
+        TextPart: {
+            op: components["schemas"]["Op"];
+            text: string;
+        };
         TokenRequest: {
             token: string;
         };
         /** @enum {string} */
-        Topic: "ORGANIZATION" | "MEMBERS" | "OPERATIONS";
+        Topic: "ORGANIZATION" | "LISTINGS" | "MEMBERS" | "OPERATIONS";
         TopicChoice: {
             delivery: components["schemas"]["Delivery"];
             topic: components["schemas"]["Topic"];
@@ -1802,6 +3232,18 @@ export interface components {
         UnsubscribeRequest: {
             token: string;
             topic?: components["schemas"]["Topic"];
+        };
+        /** @enum {string} */
+        Visibility: "PUBLIC" | "MEMBERS";
+        /** @enum {string} */
+        Want: "PILOT_TEST" | "PROOF_OF_CONCEPT";
+        Warning: {
+            field: string;
+            message: string;
+            word: string;
+        };
+        WithdrawalRequest: {
+            reason?: string;
         };
     };
     responses: never;
@@ -2449,12 +3891,30 @@ export interface operations {
     findAchievements: {
         parameters: {
             query?: {
-                /** @description Words to look for; none for everything, newest first */
+                /** @description Words to look for; none for everything */
                 q?: string;
-                /** @description A technical field; what lies below it counts too */
-                field?: string;
-                /** @description A region; what lies inside it counts too */
-                region?: string;
+                /** @description Technical fields; what lies below them counts too */
+                field?: string[];
+                /** @description Fields of the regional lists */
+                listField?: components["schemas"]["ListField"][];
+                /** @description Regions; what lies inside them counts too */
+                region?: string[];
+                /** @description The parks of owners */
+                park?: string[];
+                /** @description Stages */
+                stage?: components["schemas"]["Stage"][];
+                /** @description The lowest technology readiness level */
+                trlFrom?: number;
+                /** @description The highest technology readiness level */
+                trlTo?: number;
+                /** @description Ways of transfer */
+                mode?: components["schemas"]["TransferMode"][];
+                /** @description Steps of the price; a range counts in each it touches */
+                price?: components["schemas"]["PriceBucket"][];
+                /** @description Owners */
+                owner?: string[];
+                /** @description The order, RELEVANCE if not given; without words that is DATE */
+                sort?: components["schemas"]["BrowseSort"];
                 /** @description Entries on a page, 20 if not given */
                 size?: number;
                 /** @description Where the page before ended: its nextCursor */
@@ -2473,6 +3933,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AchievementPage"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAchievement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AchievementForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementDraft"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestAchievements: {
+        parameters: {
+            query?: {
+                /** @description What has been typed so far */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionList"];
                 };
             };
             /** @description What went wrong, in the caller's language */
@@ -2517,6 +4042,74 @@ export interface operations {
             };
         };
     };
+    getAchievementDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementDraft"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAchievementDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AchievementForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementDraft"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAchievementMatches: {
         parameters: {
             query?: {
@@ -2538,6 +4131,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AchievementMatches"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    similarAchievements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarAchievements"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description What went wrong, in the caller's language */
@@ -2619,6 +4274,653 @@ export interface operations {
             };
         };
     };
+    exportAccounts: {
+        parameters: {
+            query?: {
+                q?: string;
+                role?: components["schemas"]["Role"];
+                state?: components["schemas"]["AccountState"];
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAchievements: {
+        parameters: {
+            query?: {
+                /** @description Words to look for; none for everything */
+                q?: string;
+                /** @description Technical fields; what lies below them counts too */
+                field?: string[];
+                /** @description Fields of the regional lists */
+                listField?: components["schemas"]["ListField"][];
+                /** @description Regions; what lies inside them counts too */
+                region?: string[];
+                /** @description The parks of owners */
+                park?: string[];
+                /** @description Stages */
+                stage?: components["schemas"]["Stage"][];
+                /** @description The lowest technology readiness level */
+                trlFrom?: number;
+                /** @description The highest technology readiness level */
+                trlTo?: number;
+                /** @description Ways of transfer */
+                mode?: components["schemas"]["TransferMode"][];
+                /** @description Steps of the price; a range counts in each it touches */
+                price?: components["schemas"]["PriceBucket"][];
+                /** @description Owners */
+                owner?: string[];
+                /** @description The order, RELEVANCE if not given; without words that is DATE */
+                sort?: components["schemas"]["BrowseSort"];
+                /** @description Entries on a page, 20 if not given */
+                size?: number;
+                /** @description Where the page before ended: its nextCursor */
+                cursor?: string;
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                q?: string;
+                account?: string;
+                act?: string;
+                subjectKind?: string;
+                subjectId?: string;
+                from?: string;
+                to?: string;
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportListings: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ListingKind"];
+                status?: components["schemas"]["ListingStatus"];
+                /** @description Words in the title, or the number the owner's list gives it */
+                q?: string;
+                "owner.value"?: string;
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMembers: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportNeeds: {
+        parameters: {
+            query?: {
+                /** @description Words to look for; none for everything */
+                q?: string;
+                /** @description Technical fields; what lies below them counts too */
+                field?: string[];
+                /** @description Fields of the regional lists */
+                listField?: components["schemas"]["ListField"][];
+                /** @description Regions; what lies inside them counts too */
+                region?: string[];
+                /** @description The parks of owners */
+                park?: string[];
+                /** @description Kinds of needs */
+                kind?: components["schemas"]["NeedKind"][];
+                /** @description The lowest technology readiness level */
+                trlFrom?: number;
+                /** @description The highest technology readiness level */
+                trlTo?: number;
+                /** @description Ways of transfer */
+                mode?: components["schemas"]["TransferMode"][];
+                /** @description Steps of the budget; a range counts in each it touches */
+                price?: components["schemas"]["PriceBucket"][];
+                /** @description Owners */
+                owner?: string[];
+                /** @description The order, RELEVANCE if not given; without words that is DATE */
+                sort?: components["schemas"]["BrowseSort"];
+                /** @description Entries on a page, 20 if not given */
+                size?: number;
+                /** @description Where the page before ended: its nextCursor */
+                cursor?: string;
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportOrganizations: {
+        parameters: {
+            query?: {
+                /** @description Part of a name in either language, or of a credit code */
+                q?: string;
+                status?: components["schemas"]["OrganizationStatus"];
+                kind?: components["schemas"]["OrganizationKind"];
+                /** @description A region; what lies inside it counts too */
+                region?: string;
+                park?: string;
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportReviews: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ListingKind"];
+                cause?: components["schemas"]["ReviewCause"];
+                /** @description A technical field; what lies below it counts too */
+                field?: string;
+                "owner.value"?: string;
+                /** @description Words in the title */
+                q?: string;
+                /** @description That many at random instead of a page */
+                sample?: number;
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportSummary"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadImport: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["ListingKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["ListingKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mapImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadImportResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                outcome?: components["schemas"]["ImportOutcome"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportRow"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     acceptInvitation: {
         parameters: {
             query?: never;
@@ -2683,15 +4985,541 @@ export interface operations {
             };
         };
     };
+    listListings: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ListingKind"];
+                status?: components["schemas"]["ListingStatus"];
+                /** @description Words in the title, or the number the owner's list gives it */
+                q?: string;
+                "owner.value"?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingPage"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query?: {
+                confidential?: boolean;
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedAttachment"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renameAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentName"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingVersion"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedListing"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedListing"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fulfilListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedListing"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntry"][];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardEdit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedListing"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedListing"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedListing"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionCheck"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedListing"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findNeeds: {
         parameters: {
             query?: {
-                /** @description Words to look for; none for everything, newest first */
+                /** @description Words to look for; none for everything */
                 q?: string;
-                /** @description A technical field; what lies below it counts too */
-                field?: string;
-                /** @description A region; what lies inside it counts too */
-                region?: string;
+                /** @description Technical fields; what lies below them counts too */
+                field?: string[];
+                /** @description Fields of the regional lists */
+                listField?: components["schemas"]["ListField"][];
+                /** @description Regions; what lies inside them counts too */
+                region?: string[];
+                /** @description The parks of owners */
+                park?: string[];
+                /** @description Kinds of needs */
+                kind?: components["schemas"]["NeedKind"][];
+                /** @description The lowest technology readiness level */
+                trlFrom?: number;
+                /** @description The highest technology readiness level */
+                trlTo?: number;
+                /** @description Ways of transfer */
+                mode?: components["schemas"]["TransferMode"][];
+                /** @description Steps of the budget; a range counts in each it touches */
+                price?: components["schemas"]["PriceBucket"][];
+                /** @description Owners */
+                owner?: string[];
+                /** @description The order, RELEVANCE if not given; without words that is DATE */
+                sort?: components["schemas"]["BrowseSort"];
                 /** @description Entries on a page, 20 if not given */
                 size?: number;
                 /** @description Where the page before ended: its nextCursor */
@@ -2710,6 +5538,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NeedPage"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedDraft"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateClarity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedToRate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clarity"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestNeeds: {
+        parameters: {
+            query?: {
+                /** @description What has been typed so far */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionList"];
                 };
             };
             /** @description What went wrong, in the caller's language */
@@ -2754,6 +5680,74 @@ export interface operations {
             };
         };
     };
+    getNeedDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedDraft"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveNeedDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedDraft"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getNeedMatches: {
         parameters: {
             query?: {
@@ -2775,6 +5769,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NeedMatches"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    similarNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarNeeds"];
                 };
             };
             /** @description What went wrong, in the caller's language */
@@ -2892,6 +5917,89 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndexState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexState"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rebuildIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reconcileIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4001,6 +7109,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordRules"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ListingKind"];
+                cause?: components["schemas"]["ReviewCause"];
+                /** @description A technical field; what lies below it counts too */
+                field?: string;
+                "owner.value"?: string;
+                /** @description Words in the title */
+                q?: string;
+                /** @description That many at random instead of a page */
+                sample?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReviewItem"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewBatchOutcome"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCase"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedListing"];
                 };
             };
             /** @description What went wrong, in the caller's language */

@@ -68,6 +68,11 @@ class BrowserIT {
 		walk("members.mjs");
 	}
 
+	@Test
+	void membersWriteHandInAndBringLists() throws IOException, InterruptedException {
+		walk("workspace.mjs");
+	}
+
 	private void walk(String script) throws IOException, InterruptedException {
 		var walk = new ProcessBuilder("node", "e2e/" + script, "http://localhost:" + this.port)
 			.directory(Path.of("..", "admin-ui").toFile())
