@@ -22,7 +22,7 @@ export const toneOfState = {
 
 /** How many rows ended so. */
 export function countOf(counts: NonNullable<Import['counts']>, outcome: ImportOutcome): number {
-  return counts[outcome.toLowerCase() as keyof typeof counts]
+  return counts[outcome.toLowerCase() as keyof typeof counts] ?? 0
 }
 
 /** While it runs it can neither be changed nor deleted. */

@@ -100,7 +100,7 @@ final class Examples {
 			var id = Listings.SUBMITTED_NEED.in(scene.props().market(), scene.props().organization("COMPANY"));
 			return Request.with("""
 					{"decision": "REQUEST_CHANGES", "comment": "请补充指标",
-					 "items": [{"id": "%s", "version": 0}]}""".formatted(id));
+					 "items": [{"id": "%s", "version": "0"}]}""".formatted(id));
 		});
 	}
 

@@ -12,6 +12,8 @@ import io.techbridge.marketplace.listings.content.NeedContent;
 import io.techbridge.marketplace.listings.core.Act;
 import io.techbridge.marketplace.listings.core.PendingStatus;
 import io.techbridge.marketplace.listings.core.Review;
+import io.techbridge.marketplace.listings.core.ReviewDecision;
+import io.techbridge.marketplace.listings.core.Scores;
 import io.techbridge.marketplace.listings.core.Status;
 import io.techbridge.marketplace.organizations.Contact;
 import jakarta.validation.Valid;
@@ -39,7 +41,7 @@ final class DraftView {
 	 */
 	record AchievementDraft(String id, Status status, @Nullable PendingStatus pendingStatus, AchievementContent content,
 			@Nullable AchievementContent published, @Nullable Contact contact, @Nullable String externalId,
-			List<Attachment> attachments, List<Missing> missing, @Nullable Review review, Instant createdAt,
+			List<Attachment> attachments, List<Missing> missing, @Nullable LastReview review, Instant createdAt,
 			Instant changedAt, @Nullable Instant submittedAt, @Nullable LocalDate publishedOn,
 			@Nullable LocalDate confirmedOn, @Nullable LocalDate expiresOn, List<Act> acts) {
 
@@ -59,9 +61,24 @@ final class DraftView {
 	 */
 	record NeedDraft(String id, Status status, @Nullable PendingStatus pendingStatus, NeedContent content,
 			@Nullable NeedContent published, @Nullable Contact contact, @Nullable String externalId,
-			List<Attachment> attachments, List<Missing> missing, @Nullable Review review, @Nullable Integer clarity,
+			List<Attachment> attachments, List<Missing> missing, @Nullable LastReview review, @Nullable Integer clarity,
 			Instant createdAt, Instant changedAt, @Nullable Instant submittedAt, @Nullable LocalDate publishedOn,
 			@Nullable LocalDate confirmedOn, @Nullable LocalDate expiresOn, List<Act> acts) {
+
+	}
+
+	/**
+	 * The last decision of an operator.
+	 *
+	 * @param comment what the owner should know
+	 */
+	@Schema(name = "Review")
+	record LastReview(ReviewDecision decision, @Nullable String comment, @Nullable Scores scores, Instant at) {
+
+		static @Nullable LastReview of(@Nullable Review review) {
+			return (review != null) ? new LastReview(review.decision(), review.comment(), review.scores(), review.at())
+					: null;
+		}
 
 	}
 

@@ -12,6 +12,7 @@ import io.techbridge.marketplace.listings.core.Listing;
 import io.techbridge.marketplace.listings.core.ListingAccess;
 import io.techbridge.marketplace.listings.core.Term;
 import io.techbridge.marketplace.listings.editing.DraftView.AchievementDraft;
+import io.techbridge.marketplace.listings.editing.DraftView.LastReview;
 import io.techbridge.marketplace.listings.editing.DraftView.Missing;
 import io.techbridge.marketplace.listings.editing.DraftView.NeedDraft;
 import io.techbridge.marketplace.platform.security.Caller;
@@ -40,7 +41,7 @@ class DraftViews {
 		return new AchievementDraft(listing.id().toString(), listing.status(),
 				of(listing.pending(), (pending) -> pending.status()), (AchievementContent) listing.working(),
 				of(listing.pending(), (pending) -> (AchievementContent) listing.content()), listing.contact(),
-				listing.externalId(), this.attachments.within(listing.working()), missing(listing), listing.review(),
+				listing.externalId(), this.attachments.within(listing.working()), missing(listing), LastReview.of(listing.review()),
 				authorship.createdAt(), authorship.changedAt(), authorship.submittedAt(),
 				of(listing.term(), Term::publishedOn), of(listing.term(), Term::confirmedOn),
 				of(listing.term(), Term::expiresOn), acts(listing, caller));
@@ -51,7 +52,7 @@ class DraftViews {
 		return new NeedDraft(listing.id().toString(), listing.status(),
 				of(listing.pending(), (pending) -> pending.status()), (NeedContent) listing.working(),
 				of(listing.pending(), (pending) -> (NeedContent) listing.content()), listing.contact(),
-				listing.externalId(), this.attachments.within(listing.working()), missing(listing), listing.review(),
+				listing.externalId(), this.attachments.within(listing.working()), missing(listing), LastReview.of(listing.review()),
 				listing.excerpt().clarity(), authorship.createdAt(), authorship.changedAt(), authorship.submittedAt(),
 				of(listing.term(), Term::publishedOn), of(listing.term(), Term::confirmedOn),
 				of(listing.term(), Term::expiresOn), acts(listing, caller));

@@ -9,6 +9,7 @@ import io.techbridge.marketplace.listings.core.Scores;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ record BatchVerdict(@NotEmpty @Size(max = 500) List<@Valid Item> items, @NotNull
 	 * One of many.
 	 */
 	@Schema(name = "ReviewedVersion")
-	record Item(@NotNull ListingId id, @NotNull Long version) {
+	record Item(@NotNull ListingId id, @NotNull @Pattern(regexp = "\\d{1,18}") String version) {
 
 	}
 

@@ -27,7 +27,7 @@ class DecideReviews {
 		List<ListingId> done = new ArrayList<>();
 		List<BatchVerdict.Failure> failed = new ArrayList<>();
 		for (var item : batch.items()) {
-			this.sentences.of(() -> this.decide.decide(item.id(), item.version(), batch.verdict()))
+			this.sentences.of(() -> this.decide.decide(item.id(), Long.parseLong(item.version()), batch.verdict()))
 				.ifPresentOrElse((reason) -> failed.add(new BatchVerdict.Failure(item.id(), reason)),
 						() -> done.add(item.id()));
 		}

@@ -117,7 +117,7 @@ class ReviewControllerIT {
 		var changed = submitted("电解水制氢");
 
 		var answer = this.calls.post("/api/reviews/batch", """
-				{'decision': 'APPROVE', %s, 'items': [{'id': '%s', 'version': 0}, {'id': '%s', 'version': 7}]}"""
+				{'decision': 'APPROVE', %s, 'items': [{'id': '%s', 'version': '0'}, {'id': '%s', 'version': '7'}]}"""
 			.formatted(SCORES, one, changed), this.operator);
 
 		assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.done").asArray().containsExactly(one.toString());
