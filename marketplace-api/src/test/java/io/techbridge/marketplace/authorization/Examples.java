@@ -51,12 +51,12 @@ final class Examples {
 	}
 
 	private void listings() {
-		plain("findAchievements", "findNeeds", "getStatus", "getTaxonomies");
-		for (var operation : Set.of("getAchievement", "getAchievementMatches")) {
+		plain("findAchievements", "suggestAchievements", "findNeeds", "suggestNeeds", "getStatus", "getTaxonomies");
+		for (var operation : Set.of("getAchievement", "getAchievementMatches", "similarAchievements")) {
 			add(operation, (scene) -> Request.to("id", scene.exists()
 					? scene.props().market().achievement(Scene.unique("成果")).value() : scene.props().nobody()));
 		}
-		for (var operation : Set.of("getNeed", "getNeedMatches")) {
+		for (var operation : Set.of("getNeed", "getNeedMatches", "similarNeeds")) {
 			add(operation, (scene) -> Request.to("id",
 					scene.exists() ? scene.props().market().need(Scene.unique("需求")).value() : scene.props().nobody()));
 		}
@@ -218,7 +218,8 @@ final class Examples {
 	}
 
 	private void supervision() {
-		plain("searchAudit", "listAuditActs", "listMails", "listJobRuns");
+		plain("searchAudit", "listAuditActs", "listMails", "listJobRuns", "getIndexState", "reconcileIndex",
+				"rebuildIndex");
 		add("getMail", (scene) -> Request.to("id", scene.exists() ? scene.props().mail() : scene.props().nobody()));
 	}
 

@@ -74,9 +74,9 @@ class IndexControllerIT {
 
 	@Test
 	void anOperatorHasBothSidesCompared() {
+		this.market.index();
 		this.market.achievement("退役动力电池梯次利用");
 		this.jdbc.sql("DELETE FROM index_task").update();
-		this.market.index();
 
 		assertThat(post("reconciliation")).hasStatus(202);
 		this.jobs.run("reconcile-index");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,15 +62,17 @@ final class IndexDefinition {
 	}
 
 	/**
-	 * The definition of an index with these aliases, as JSON.
-	 * @param reading the alias that hides what has been removed
-	 * @param writing the other
+	 * The definition of an index that is read and written under these aliases, as JSON.
 	 */
-	String toJson(String reading, String writing) {
+	String toJson(Collection<String> aliases) {
 		var mappings = new TreeMap<Object, Object>(this.mapping);
 		mappings.put("_meta", Map.of(FINGERPRINT, fingerprint()));
-		var aliases = Map.of(reading, Map.of("filter", Map.of("term", Map.of("removed", false))), writing, Map.of());
-		return JSON.writeValueAsString(Map.of("settings", this.settings, "mappings", mappings, "aliases", aliases));
+		var all = new TreeMap<String, Object>();
+		for (var alias : aliases) {
+			all.put(alias, Map.of("filter", Map.of("term", Map.of("removed", false))));
+			all.put(IndexNames.forWriting(alias), Map.of());
+		}
+		return JSON.writeValueAsString(Map.of("settings", this.settings, "mappings", mappings, "aliases", all));
 	}
 
 	private static Map<?, ?> settings() {

@@ -57,7 +57,7 @@ public final class IndexGenerations {
 	private boolean ensure(IndexSide side) {
 		var alias = this.names.of(side);
 		for (int number = 1; behind(alias).isEmpty(); number++) {
-			if (create(side, number, alias, IndexNames.forWriting(alias))) {
+			if (create(side, number, List.of(alias))) {
 				return true;
 			}
 		}
@@ -88,10 +88,8 @@ public final class IndexGenerations {
 	public int createNext() {
 		var number = 1
 				+ numbers(IndexSide.OFFERS, IndexSide.DEMANDS).stream().mapToInt(Integer::intValue).max().orElse(0);
-		var beside = this.names.numbered(number);
 		for (var side : IndexSide.values()) {
-			var alias = beside.of(side);
-			if (!create(side, number, alias, IndexNames.forWriting(alias))) {
+			if (!create(side, number, List.of())) {
 				throw new IllegalStateException(
 						"The index with the number %d is being created by somebody else".formatted(number));
 			}
@@ -180,10 +178,13 @@ public final class IndexGenerations {
 	}
 
 	/**
+	 * Creates an index with an alias of its own and others.
 	 * @return whether it was created; {@code false} if it was there already
 	 */
-	private boolean create(IndexSide side, int number, String reading, String writing) {
-		var definition = this.definitions.get(side).toJson(reading, writing);
+	private boolean create(IndexSide side, int number, List<String> others) {
+		var aliases = new ArrayList<>(others);
+		aliases.add(this.names.numbered(number).of(side));
+		var definition = this.definitions.get(side).toJson(aliases);
 		try {
 			return ask("create an index",
 					() -> this.client.indices()

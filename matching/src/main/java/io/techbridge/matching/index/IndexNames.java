@@ -29,8 +29,8 @@ public record IndexNames(String offers, String demands) {
 	}
 
 	/**
-	 * The aliases of the two indexes with this number, by which they are reached while
-	 * others are in use.
+	 * The aliases of the two indexes with this number, by which they are reached whether
+	 * they are in use or not.
 	 */
 	public IndexNames numbered(int number) {
 		return new IndexNames(beside(this.offers, number), beside(this.demands, number));
