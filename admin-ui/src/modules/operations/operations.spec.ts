@@ -127,6 +127,35 @@ test('the audit log says what changed, in words', async () => {
   await waitFor(() => expect(address()).toBe('/operations/audit?account=p1'))
 })
 
+test('the audit log has words for what happens to listings', async () => {
+  const entry = {
+    id: 'a2',
+    at: '2026-11-20T02:00:00Z',
+    account: { id: 'p1', name: '王敏' },
+    subjectKind: 'listing',
+  }
+  server.use(
+    answering('/api/audit/acts', []),
+    answering(
+      '/api/audit',
+      listOf({
+        ...entry,
+        act: 'listing.confirmed',
+        subjectId: '7',
+        before: { 'content.title': '旧题目', status: 'PUBLISHED' },
+        after: { 'content.title': '新题目', status: 'EXPIRED' },
+      }),
+    ),
+  )
+
+  visit('/operations/audit')
+
+  const table = within(await screen.findByRole('table'))
+  expect(table.getByText('成果或需求 · 确认仍有效')).toBeTruthy()
+  expect(table.getByText('名称')).toBeTruthy()
+  expect(table.getByText('已过期').tagName).toBe('INS')
+})
+
 test('labels are changed in place', async () => {
   const sent = recording('put', '/api/taxonomies/fields/NUCLEAR', {})
   const { user } = visit('/operations/taxonomies')

@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 
-const fieldNames = ['organization', 'account', 'members', 'operations', 'form']
+const fieldNames = ['organization', 'account', 'members', 'operations', 'form', 'listingField']
+const contentOfListing = 'content.'
 const valueNames = [
   'organizationStatus',
   'organizationKind',
@@ -8,6 +9,9 @@ const valueNames = [
   'memberRole',
   'accountState',
   'role',
+  'listingStatus',
+  'pendingStatus',
+  'listingKind',
 ]
 const pages: Record<string, string> = { organization: 'organizations', account: 'accounts', park: 'parks' }
 
@@ -21,13 +25,17 @@ export function useAuditWords() {
   }
 
   return {
-    field: (name: string) => known(fieldNames, name),
+    field: (name: string) =>
+      name.startsWith(contentOfListing)
+        ? known(['listingField'], name.slice(contentOfListing.length))
+        : known(fieldNames, name),
     value: (text: string) => (/^[A-Z_]+$/.test(text) ? known(valueNames, text) : text),
     subject: (kind: string) => known(['subjectKind'], kind.toLowerCase()),
     subjectName: (id: string) => known(['subjectName'], id),
     act: (code: string) => {
       const [kind = '', act] = code.toLowerCase().split('.')
-      return act && te(`act.${act}`) ? `${known(['subjectKind'], kind)} · ${t(`act.${act}`)}` : code
+      const name = [`${kind}-${act}`, act].find((one) => te(`act.${one}`)) // some words mean different acts
+      return name ? `${known(['subjectKind'], kind)} · ${t(`act.${name}`)}` : code
     },
     /** Where the subject of an entry can be looked at. */
     page: (kind: string, id: string) => {
