@@ -64,7 +64,7 @@ function list({ world, query }) {
   const sample = Number(query.get('sample'))
   if (!sample) return w.pageOf(found, query)
   const drawn = found.toSorted(() => Math.random() - 0.5).slice(0, sample)
-  return { items: drawn, page: 0, size: sample, total: drawn.length }
+  return { items: drawn, page: 0, size: sample, total: found.length }
 }
 
 const find = ({ world, params }) => store(world).find(({ id }) => id === params.id) ?? w.missing()

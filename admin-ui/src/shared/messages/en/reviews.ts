@@ -21,7 +21,7 @@ export const reviews: typeof zh = {
     sampleSize: 'Size of a random sample',
     draw: 'Draw a sample',
     drawAgain: 'Draw again',
-    drawn: 'Drawn at random from what fits the conditions: {count}.',
+    drawn: '{count} drawn at random from the {total} that fit the conditions.',
     backToAll: 'Back to all',
     selected: '{count} selected',
     selectPage: 'Select this page',

@@ -20,7 +20,7 @@ export const reviews = {
     sampleSize: '随机抽取条数',
     draw: '随机抽取',
     drawAgain: '重新抽取',
-    drawn: '从符合条件的内容中随机抽取，共 {count} 条。',
+    drawn: '从符合条件的 {total} 条中随机抽取了 {count} 条。',
     backToAll: '回到全部',
     selected: '已选 {count} 条',
     selectPage: '选择本页',
