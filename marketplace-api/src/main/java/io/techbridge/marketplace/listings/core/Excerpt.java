@@ -3,7 +3,9 @@ package io.techbridge.marketplace.listings.core;
 import java.text.Normalizer;
 import java.util.Locale;
 
+import io.techbridge.marketplace.listings.clarity.ClarityScore;
 import io.techbridge.marketplace.listings.content.ListingContent;
+import io.techbridge.marketplace.listings.content.NeedContent;
 import io.techbridge.marketplace.listings.content.Visibility;
 import io.techbridge.matching.FieldCode;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ public record Excerpt(String title, String titleKey, @Nullable FieldCode field, 
 
 	static Excerpt of(ListingContent content) {
 		return new Excerpt(content.title(), titleKey(content.title()), content.field(), content.unnamed(),
-				content.visibility(), null);
+				content.visibility(), (content instanceof NeedContent need) ? ClarityScore.of(need).value() : null);
 	}
 
 	/**

@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.listings.clarity.ClarityScore;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.ListingContent;
 import io.techbridge.marketplace.listings.content.NeedContent;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.problems.RuleViolated;
+import io.techbridge.marketplace.testing.Market;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -210,6 +212,14 @@ class ListingTests {
 				return listing;
 			};
 		};
+	}
+
+	@Test
+	void aNeedIsRatedByWhatItsOwnerWorksOn() {
+		var edited = published().edit(Market.fullNeed("涂层脱落"), SOMEBODY, NOW);
+
+		assertThat(edited.excerpt().clarity()).isEqualTo(ClarityScore.of(Market.fullNeed("涂层脱落")).value()).isPositive();
+		assertThat(edited.discard().excerpt().clarity()).isEqualTo(published().excerpt().clarity());
 	}
 
 	private static Listing in(Status status) {
