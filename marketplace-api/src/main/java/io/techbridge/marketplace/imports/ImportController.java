@@ -131,7 +131,7 @@ class ImportController {
 		return this.find.detail(this.start.apply(id, application.mode(), application.declaredUnclassified(), caller));
 	}
 
-	@GetMapping(path = "/{id}/result", produces = WORKBOOK)
+	@GetMapping("/{id}/result")
 	@Operation(summary = "The rows to be corrected, with what is wrong; it can be uploaded again")
 	@ApiResponse(responseCode = "200",
 			content = @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary")))
@@ -146,7 +146,7 @@ class ImportController {
 				(stream) -> this.result.write(shown, stream, locale));
 	}
 
-	@GetMapping(path = "/templates/{kind}", produces = WORKBOOK)
+	@GetMapping("/templates/{kind}")
 	@Operation(summary = "An empty list to be filled in, with values to choose from")
 	@ApiResponse(responseCode = "200",
 			content = @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary")))

@@ -106,6 +106,7 @@ class AuthorizationIT {
 			.uri(UriComponentsBuilder.fromPath(operation.path()).buildAndExpand(request.variables()).toUri());
 		var call = (request.upload() != null) ? plain.multipart().file(request.upload()) : plain;
 		call.with(csrf());
+		request.parameters().forEach((name, value) -> call.param(name, value));
 		scene.caller().ifPresent((caller) -> call.with(this.props.signedIn(caller)));
 		if (request.body() != null) {
 			call.contentType(MediaType.APPLICATION_JSON).content(request.body());

@@ -1,5 +1,6 @@
 package io.techbridge.marketplace.authorization;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class Examples {
 		supervision();
 		notifications();
 		attachments();
+		imports();
 	}
 
 	Set<String> operations() {
@@ -240,6 +242,25 @@ final class Examples {
 		attachment("removeAttachment", null);
 		add("downloadAttachment", (scene) -> Request.to("id",
 				scene.exists() ? scene.props().attachmentOf(scene.listing()) : scene.props().nobody()));
+	}
+
+	private void imports() {
+		plain("listImports");
+		add("uploadImport",
+				(scene) -> Request.plain()
+					.uploading("list.csv", "需求名称\n涂层脱落\n".getBytes(StandardCharsets.UTF_8))
+					.asking("kind", "NEED"));
+		add("downloadImportTemplate", (scene) -> Request.to("kind", "NEED"));
+		for (var operation : Set.of("getImport", "listImportRows", "downloadImportResult", "deleteImport",
+				"checkImport")) {
+			broughtList(operation, null);
+		}
+		broughtList("mapImport", "{\"columns\": [{\"position\": 0, \"target\": \"TITLE\"}]}");
+		broughtList("applyImport", "{\"mode\": \"DRAFTS\", \"declaredUnclassified\": true}");
+	}
+
+	private void broughtList(String operation, String body) {
+		add(operation, (scene) -> Request.to("id", scene.broughtList()).body(body));
 	}
 
 	private void attachment(String operation, String body) {

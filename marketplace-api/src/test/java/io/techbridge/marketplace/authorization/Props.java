@@ -147,7 +147,7 @@ class Props {
 		var id = this.ids.next();
 		insert("attachment",
 				Map.of("id", id, "version", 0, "listing_id", listing, "name", "报告.pdf", "media_type", "application/pdf",
-						"size", 3, "sha256", "%064x".formatted(id), "file_key", stored(), "confidential", false,
+						"size", 3, "sha256", "%064x".formatted(id), "file_key", stored("pdf"), "confidential", false,
 						"added_at", Timestamp.from(Instant.now())));
 		this.jdbc.sql("UPDATE listing SET content = REPLACE(content, '\"attachments\":[]', :files) WHERE id = :id")
 			.param("files", "\"attachments\":[\"" + id + "\"]")
@@ -156,9 +156,24 @@ class Props {
 		return id;
 	}
 
-	private String stored() {
+	/** A list that has been uploaded and checked. */
+	long importOf(long organization) {
+		var id = this.ids.next();
+		var row = new HashMap<String, Object>(
+				Map.of("id", id, "version", 0, "organization_id", organization, "account_id", account().value(), "kind",
+						"NEED", "file_name", "list.csv", "file_key", stored("需求名称\n涂层脱落\n"), "header_row", 1));
+		row.put("columns_found", """
+				[{"position": 0, "letters": "A", "header": "需求名称", "plainHeader": "需求名称", "examples": []}]""");
+		row.putAll(Map.of("mapping", "{\"0\": \"TITLE\"}", "mapping_remembered", false, "state", "CHECKED",
+				"total_rows", 1, "done_rows", 1, "last_row", 2, "waiting_rows", 0, "uploaded_at",
+				Timestamp.from(Instant.now())));
+		insert("list_import", row);
+		return id;
+	}
+
+	private String stored(String content) {
 		try {
-			return this.files.store(new ByteArrayInputStream(new byte[3])).key().value();
+			return this.files.store(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))).key().value();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -99,6 +99,11 @@ final class Scene {
 		return exists() ? this.props.listingOf(organization()) : this.props.nobody();
 	}
 
+	/** A list that the organization reached for has brought. */
+	long broughtList() {
+		return exists() ? this.props.importOf(organization()) : this.props.nobody();
+	}
+
 	/** A member of the organization reached for, who is not the caller. */
 	long memberOf(long organization) {
 		return (this.target != Target.ABSENT) ? this.props.member(organization, "VIEWER").value() : this.props.nobody();

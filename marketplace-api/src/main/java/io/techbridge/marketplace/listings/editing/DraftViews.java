@@ -41,9 +41,9 @@ class DraftViews {
 		return new AchievementDraft(listing.id().toString(), listing.status(),
 				of(listing.pending(), (pending) -> pending.status()), (AchievementContent) listing.working(),
 				of(listing.pending(), (pending) -> (AchievementContent) listing.content()), listing.contact(),
-				listing.externalId(), this.attachments.within(listing.working()), missing(listing), LastReview.of(listing.review()),
-				authorship.createdAt(), authorship.changedAt(), authorship.submittedAt(),
-				of(listing.term(), Term::publishedOn), of(listing.term(), Term::confirmedOn),
+				listing.externalId(), this.attachments.within(listing.working()), missing(listing),
+				LastReview.of(listing.review()), authorship.createdAt(), authorship.changedAt(),
+				authorship.submittedAt(), of(listing.term(), Term::publishedOn), of(listing.term(), Term::confirmedOn),
 				of(listing.term(), Term::expiresOn), acts(listing, caller));
 	}
 
@@ -52,10 +52,10 @@ class DraftViews {
 		return new NeedDraft(listing.id().toString(), listing.status(),
 				of(listing.pending(), (pending) -> pending.status()), (NeedContent) listing.working(),
 				of(listing.pending(), (pending) -> (NeedContent) listing.content()), listing.contact(),
-				listing.externalId(), this.attachments.within(listing.working()), missing(listing), LastReview.of(listing.review()),
-				listing.excerpt().clarity(), authorship.createdAt(), authorship.changedAt(), authorship.submittedAt(),
-				of(listing.term(), Term::publishedOn), of(listing.term(), Term::confirmedOn),
-				of(listing.term(), Term::expiresOn), acts(listing, caller));
+				listing.externalId(), this.attachments.within(listing.working()), missing(listing),
+				LastReview.of(listing.review()), listing.excerpt().clarity(), authorship.createdAt(),
+				authorship.changedAt(), authorship.submittedAt(), of(listing.term(), Term::publishedOn),
+				of(listing.term(), Term::confirmedOn), of(listing.term(), Term::expiresOn), acts(listing, caller));
 	}
 
 	/**
