@@ -3100,8 +3100,7 @@ export interface components {
         ReviewVerdict: "APPROVE" | "REQUEST_CHANGES" | "REJECT";
         ReviewedVersion: {
             id: string;
-            /** Format: int64 */
-            version: number;
+            version: string;
         };
         /** @enum {string} */
         Role: "UNIVERSITY" | "COMPANY" | "BROKER" | "PARK_ADMIN" | "OPERATOR";
@@ -3111,7 +3110,16 @@ export interface components {
             reason: string;
             rule: string;
         };
-        Scores: null;
+        Scores: {
+            /** Format: int32 */
+            clarity: number;
+            /** Format: int32 */
+            cooperation: number;
+            /** Format: int32 */
+            form: number;
+            /** Format: int32 */
+            substance: number;
+        };
         Segment: {
             marked: boolean;
             text: string;

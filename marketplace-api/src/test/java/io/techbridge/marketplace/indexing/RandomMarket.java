@@ -18,7 +18,7 @@ import io.techbridge.marketplace.testing.TestAccounts;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
  * People who do something with listings at random, by the API as the console does. What
  * the rules forbid at the moment is refused, which is as good as anything else.
  */
-@Component
+@TestComponent
 class RandomMarket {
 
 	/** What they do, the more often the more often it stands here. */
