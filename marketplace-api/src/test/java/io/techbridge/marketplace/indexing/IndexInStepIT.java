@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
@@ -41,7 +40,6 @@ import static org.mockito.Mockito.doAnswer;
  * main: {@code -Dtechbridge.test.seed=…} (printed at the beginning).
  */
 @ApplicationTest
-@Import(RandomMarket.class)
 @Import(RandomMarket.class)
 @TestPropertySource(properties = { "techbridge.indexing.lease=2s", "techbridge.indexing.batch=20" })
 class IndexInStepIT {
