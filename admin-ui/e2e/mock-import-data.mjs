@@ -2,7 +2,7 @@
 
 export const targets = [
   ['externalId', '编号'],
-  ['title', '名称'],
+  ['TITLE', '名称'],
   ['inventors', '完成人', true],
   ['summary', '简介'],
   ['description', '详细说明', true],
@@ -17,7 +17,7 @@ export const targets = [
 export const columns = [
   ['A', '序号', undefined, ['1', '2', '3']],
   ['B', '成果编号', 'externalId', ['CL-001', 'CL-002', 'CL-003']],
-  ['C', '成果名称', 'title', ['锂电池正极材料短流程再生', '高熵合金涂层', '秸秆基可降解薄膜']],
+  ['C', '成果名称', 'TITLE', ['锂电池正极材料短流程再生', '高熵合金涂层', '秸秆基可降解薄膜']],
   ['D', '负责人', 'inventors', ['刘文博', '许宁', '何川']],
   ['E', '成果简介', 'summary', ['不经湿法浸出，直接修复退役磷酸铁锂正极。', '……', '……']],
   ['F', '所属领域', 'field', ['新材料', '新材料', '环保']],

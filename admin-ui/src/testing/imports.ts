@@ -10,12 +10,12 @@ export function anImport(changes: Partial<Import> = {}): Import {
     uploadedAt: '2026-11-24T02:00:00Z',
     headerRow: 2,
     columns: [
-      { position: 0, letters: 'A', header: '成果名称', target: 'title', examples: ['电池分选', '焊缝检测'] },
+      { position: 0, letters: 'A', header: '成果名称', target: 'TITLE', examples: ['电池分选', '焊缝检测'] },
       { position: 1, letters: 'B', header: '关键词一', target: 'keywords', examples: ['电池'] },
       { position: 2, letters: 'C', header: '备注', examples: [] },
     ],
     targets: [
-      { name: 'title', label: '名称', several: false },
+      { name: 'TITLE', label: '名称', several: false },
       { name: 'keywords', label: '关键词', several: true },
       { name: 'trl', label: '技术成熟度', several: false },
     ],

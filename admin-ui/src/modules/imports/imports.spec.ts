@@ -130,7 +130,7 @@ test('the check runs on the server, with its progress, and ends in a list of row
   expect(mapped).toEqual([
     {
       columns: [
-        { position: 0, target: 'title' },
+        { position: 0, target: 'TITLE' },
         { position: 1, target: 'keywords' },
       ],
     },

@@ -16,7 +16,7 @@ export function useMapping({ columns, targets }: Import) {
     ),
   )
   const problems = computed(() => [
-    ...(Object.values(chosen).includes('title') ? [] : [t('imports.titleWanted')]),
+    ...(Object.values(chosen).includes('TITLE') ? [] : [t('imports.titleWanted')]),
     ...doubled.value.map(({ label, name }) =>
       t('imports.doubled', {
         field: label,
