@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -223,9 +224,18 @@ class Problems extends ResponseEntityExceptionHandler {
 		return respond(e, mismatch(e), headers, request);
 	}
 
+	/** Browsers leave pages before everything has arrived, which is nobody's mistake. */
+	private static boolean isGone(Throwable e) {
+		return e instanceof AsyncRequestNotUsableException || e.getCause() != null && isGone(e.getCause());
+	}
+
 	@Override
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception e, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (status.is5xxServerError() && isGone(e)) {
+			log.debug("Nobody waits for the answer to {} any more", request.getDescription(false), e);
+			return null;
+		}
 		if (status.is5xxServerError()) {
 			log.error("{} failed", request.getDescription(false), e);
 		}
