@@ -18,7 +18,8 @@ class ModuleTests {
 	@Test
 	void everyFeatureIsAModule() {
 		assertThat(this.modules.stream().map((module) -> module.getIdentifier().toString())).contains("platform",
-				"organizations", "taxonomies", "listings", "lists", "matches", "indexing", "samples", "status");
+				"organizations", "taxonomies", "listings", "lists", "matches", "indexing", "samples", "status",
+				"publicpages");
 	}
 
 }

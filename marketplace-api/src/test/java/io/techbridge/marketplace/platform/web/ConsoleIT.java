@@ -23,14 +23,13 @@ class ConsoleIT {
 	private MockMvcTester mvc;
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "/", "/index.html", "/achievements", "/achievements/123", "/needs/123", "/needs/123/matches" })
+	@ValueSource(strings = { "/", "/index.html", "/achievements", "/needs", "/needs/123/matches", "/operations/audit" })
 	void everyRouteOpensTheConsole(String uri) {
 		assertThat(this.mvc.get().uri(uri)).hasStatusOk()
 			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
 			.hasHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
 			.bodyText()
-			.contains("<div id=\"app\">");
+			.contains("<div id=\"app\">", "<script type=\"module\"");
 	}
 
 	@Test
