@@ -50,10 +50,6 @@ public final class ListRows implements Iterator<ListedRow>, AutoCloseable {
 	 * The next row.
 	 * @throws ListRefused if there are more than the limits allow
 	 */
-	/**
-	 * The next row.
-	 * @throws ListRefused if there are more than the limits allow
-	 */
 	@Override
 	public ListedRow next() {
 		return ListedRow.of(this.kind, nextRow(), this.header, this.words);
