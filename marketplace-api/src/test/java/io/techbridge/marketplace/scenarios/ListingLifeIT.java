@@ -72,7 +72,7 @@ class ListingLifeIT {
 	void emptyMarket() {
 		this.market.clear();
 		this.market.index();
-		this.calls = Calls.asBrowser(this.mvc);
+		this.calls = new Calls(this.mvc);
 		var owner = this.market.organization("津北涂装有限公司", "120116", OrganizationKind.COMPANY);
 		this.company = this.signedIn.as(this.accounts.member(owner, MemberRole.EDITOR));
 		this.operator = this.signedIn.as(this.accounts.operator());

@@ -58,7 +58,7 @@ class DraftControllerIT {
 	@BeforeEach
 	void emptyMarket() {
 		this.market.clearRows();
-		this.calls = Calls.asBrowser(this.mvc);
+		this.calls = new Calls(this.mvc);
 		this.owner = this.market.organization("津北涂装有限公司", "120116", OrganizationKind.COMPANY);
 		this.editor = this.signedIn.as(this.accounts.member(this.owner, MemberRole.EDITOR));
 	}

@@ -58,7 +58,7 @@ class ReviewControllerIT {
 	@BeforeEach
 	void emptyMarket() {
 		this.market.clearRows();
-		this.calls = Calls.asBrowser(this.mvc);
+		this.calls = new Calls(this.mvc);
 		this.owner = this.market.organization("云山大学", "110108");
 		this.author = this.accounts.member(this.owner, MemberRole.EDITOR);
 		this.operator = this.signedIn.as(this.accounts.operator());

@@ -67,7 +67,7 @@ class ProblemsIT {
 
 	@Test
 	void anUnexpectedErrorIsLoggedOnceAndTellsNothingOfTheInside(CapturedOutput log) {
-		doThrow(new IllegalStateException("secret detail")).when(this.search).demands(any());
+		doThrow(new IllegalStateException("secret detail")).when(this.search).page(any(), any());
 
 		assertThat(this.mvc.get().uri("/api/needs")).hasStatus(500).bodyText().doesNotContain("secret");
 

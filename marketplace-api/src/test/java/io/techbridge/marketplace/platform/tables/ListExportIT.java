@@ -56,7 +56,7 @@ class ListExportIT {
 	@BeforeEach
 	void emptyMarket() {
 		this.market.clear();
-		this.calls = Calls.asBrowser(this.mvc);
+		this.calls = new Calls(this.mvc);
 		this.company = this.market.organization("津北涂装有限公司", "120116", OrganizationKind.COMPANY);
 		this.somebody = this.signedIn.as(this.accounts.newcomer());
 	}
