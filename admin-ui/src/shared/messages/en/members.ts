@@ -194,7 +194,12 @@ export const members: typeof zh = {
     eraseAction: 'Delete my account for good',
     erasedTitle: 'Your account has been deleted',
   },
-  topic: { ORGANIZATION: 'My organization', MEMBERS: 'Members and invitations', OPERATIONS: 'Operations' },
+  topic: {
+    ORGANIZATION: 'My organization',
+    LISTINGS: 'Our achievements and needs',
+    MEMBERS: 'Members and invitations',
+    OPERATIONS: 'Operations',
+  },
   delivery: { IMMEDIATE: 'At once', DAILY: 'Once a day', WEEKLY: 'Once a week', NONE: 'No mail' },
   notifications: {
     title: 'Notifications',

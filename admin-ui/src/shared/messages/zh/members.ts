@@ -185,7 +185,12 @@ export const members = {
     eraseAction: '永久删除我的账号',
     erasedTitle: '账号已删除',
   },
-  topic: { ORGANIZATION: '机构审核与状态', MEMBERS: '成员与邀请', OPERATIONS: '平台运营事项' },
+  topic: {
+    ORGANIZATION: '机构审核与状态',
+    LISTINGS: '本机构的成果与需求',
+    MEMBERS: '成员与邀请',
+    OPERATIONS: '平台运营事项',
+  },
   delivery: { IMMEDIATE: '立即', DAILY: '每天汇总', WEEKLY: '每周汇总', NONE: '不发邮件' },
   notifications: {
     title: '通知',

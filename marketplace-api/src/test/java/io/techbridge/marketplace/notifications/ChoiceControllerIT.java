@@ -66,6 +66,7 @@ class ChoiceControllerIT {
 	void whoHasNotChosenGetsTheStandard() {
 		assertThat(get(this.reader)).hasStatusOk().bodyJson().isEqualTo("""
 				{"choices": [{"topic": "ORGANIZATION", "delivery": "IMMEDIATE"},
+				             {"topic": "LISTINGS", "delivery": "IMMEDIATE"},
 				             {"topic": "MEMBERS", "delivery": "DAILY"}]}""");
 	}
 
@@ -74,7 +75,7 @@ class ChoiceControllerIT {
 		assertThat(get(this.accounts.operator())).bodyJson()
 			.extractingPath("$.choices[*].topic")
 			.asArray()
-			.containsExactly("ORGANIZATION", "MEMBERS", "OPERATIONS");
+			.containsExactly("ORGANIZATION", "LISTINGS", "MEMBERS", "OPERATIONS");
 	}
 
 	@Test
@@ -83,10 +84,11 @@ class ChoiceControllerIT {
 				{"choices": [{"topic": "ORGANIZATION", "delivery": "WEEKLY"},
 				             {"topic": "MEMBERS", "delivery": "DAILY"}]}""")).hasStatusOk().bodyJson().isEqualTo("""
 				{"choices": [{"topic": "ORGANIZATION", "delivery": "WEEKLY"},
+				             {"topic": "LISTINGS", "delivery": "IMMEDIATE"},
 				             {"topic": "MEMBERS", "delivery": "DAILY"}]}""");
 
-		assertThat(this.choices.of(this.reader)).isEqualTo(Map.of(Topic.ORGANIZATION, Delivery.WEEKLY, Topic.MEMBERS,
-				Delivery.DAILY, Topic.OPERATIONS, Delivery.IMMEDIATE));
+		assertThat(this.choices.of(this.reader)).isEqualTo(Map.of(Topic.ORGANIZATION, Delivery.WEEKLY, Topic.LISTINGS,
+				Delivery.IMMEDIATE, Topic.MEMBERS, Delivery.DAILY, Topic.OPERATIONS, Delivery.IMMEDIATE));
 		assertThat(audited()).containsExactly(Map.of("account_id", this.reader.value(), "before_values",
 				"{\"ORGANIZATION\":\"IMMEDIATE\"}", "after_values", "{\"ORGANIZATION\":\"WEEKLY\"}"));
 	}
