@@ -210,7 +210,7 @@ public class MarketBenchmarks {
 			out.write("编号,成果名称,成果简介,详细说明,关键词,技术领域,所处阶段,技术成熟度,转化方式,意向价格\n");
 			for (int i = from; i < from + rows; i++) {
 				out.write("B%06d,%s（第%d号）,%s,%s,%s、%s,%s,%s,TRL %d,%s,%d–%d万元%n".formatted(i, title(), i, text(120),
-						text(600), pick(MATERIALS), pick(USES), pick(FIELDS), pick(STAGES), 1 + this.random.nextInt(9),
+						text(350), pick(MATERIALS), pick(USES), pick(FIELDS), pick(STAGES), 1 + this.random.nextInt(9),
 						pick(MODES), 10 + this.random.nextInt(90), 100 + this.random.nextInt(900)));
 			}
 		}
