@@ -1,7 +1,5 @@
 package io.techbridge.matching;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,25 +7,17 @@ import org.jspecify.annotations.Nullable;
  * never sees it.
  *
  * @param owner who offers or asks, {@code null} if that must not be known
- * @param park the code of the owner's park, {@code null} if it has none or if that must
- * not be known
  * @param kind what is asked for, in the words of whoever writes the index; {@code null}
  * if not stated
  * @param circle who may find it
- * @param industries the codes of the industries
  */
-public record BrowseFacts(@Nullable Owner owner, @Nullable String park, @Nullable String kind, Circle circle,
-		List<String> industries) {
-
-	public BrowseFacts {
-		industries = List.copyOf(industries);
-	}
+public record BrowseFacts(@Nullable Owner owner, @Nullable String kind, Circle circle) {
 
 	/**
 	 * Nothing is known but what is compared, and everybody may find it.
 	 */
 	public static BrowseFacts none() {
-		return new BrowseFacts(null, null, null, Circle.EVERYBODY, List.of());
+		return new BrowseFacts(null, null, Circle.EVERYBODY);
 	}
 
 	/**

@@ -14,9 +14,11 @@ import java.util.List;
  * 较强相关, 0–1
  * @param components the parts of the score; they sum to it
  * @param matchedWords terms of two characters or more that both texts share
+ * @param comparedIndicators what became of each indicator the demand asks for, in its
+ * order
  */
 public record Match(Demand demand, Offer offer, Grade grade, double probability, List<Component> components,
-		List<String> matchedWords) {
+		List<String> matchedWords, List<ComparedIndicator> comparedIndicators) {
 
 	/**
 	 * The order in which the matches of one demand or one offer are listed: by grade,
@@ -32,6 +34,7 @@ public record Match(Demand demand, Offer offer, Grade grade, double probability,
 	public Match {
 		components = List.copyOf(components);
 		matchedWords = List.copyOf(matchedWords);
+		comparedIndicators = List.copyOf(comparedIndicators);
 	}
 
 	/**

@@ -1,11 +1,14 @@
 package io.techbridge.matching;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import io.techbridge.matching.ranking.Ranking;
 import io.techbridge.matching.ranking.RegionRules;
+import io.techbridge.matching.ranking.Weights;
 import io.techbridge.matching.retrieval.Candidate;
 import io.techbridge.matching.retrieval.DemandRetrieval;
 import io.techbridge.matching.retrieval.OfferRetrieval;
@@ -14,8 +17,9 @@ import io.techbridge.matching.text.TextVectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks offers for a demand and demands for an offer. Every method throws
- * {@link SearchUnavailable} while Elasticsearch cannot be reached.
+ * Ranks offers for a demand and demands for an offer, by the region rules and as of the
+ * day it is bound to. Every method that asks the index throws {@link SearchUnavailable}
+ * while Elasticsearch cannot be reached.
  */
 public final class Matcher {
 
@@ -36,19 +40,54 @@ public final class Matcher {
 
 	private final TextVectors vectors;
 
+	private final Weights weights;
+
 	private final Ranking ranking;
 
-	private final RegionRules regionRules;
+	private final RegionRules rulesInForce;
 
-	private final String weightsVersion;
+	private final LocalDate today;
 
-	Matcher(OfferRetrieval offers, DemandRetrieval demands, TextVectors vectors, MatchingSettings settings) {
+	Matcher(OfferRetrieval offers, DemandRetrieval demands, TextVectors vectors, Weights weights, RegionRules rules,
+			LocalDate today) {
 		this.offers = offers;
 		this.demands = demands;
 		this.vectors = vectors;
-		this.ranking = Ranking.standard(settings.weights(), settings.regionRules());
-		this.regionRules = settings.regionRules();
-		this.weightsVersion = settings.weights().version();
+		this.weights = weights;
+		this.ranking = Ranking.standard(weights, rules, today);
+		this.rulesInForce = rules.inForce(today);
+		this.today = today;
+	}
+
+	/**
+	 * A matcher on the same index with other rules or as of another day. It costs next to
+	 * nothing.
+	 * @param rules the region rules; of these, those apply that are in force on the day
+	 */
+	public Matcher under(RegionRules rules, LocalDate day) {
+		return new Matcher(this.offers, this.demands, this.vectors, this.weights, rules, day);
+	}
+
+	/**
+	 * The version of the region rules in force, which its lists carry: compared with that
+	 * of a stored list it tells whether the list is still what this matcher would give.
+	 */
+	public String rulesVersion() {
+		return this.rulesInForce.version();
+	}
+
+	/**
+	 * The version of the weights, which its lists carry.
+	 */
+	public String weightsVersion() {
+		return this.weights.version();
+	}
+
+	/**
+	 * The day as of which it ranks.
+	 */
+	public LocalDate today() {
+		return this.today;
 	}
 
 	/**
@@ -66,14 +105,14 @@ public final class Matcher {
 	 */
 	public Matches offersFor(Demand demand, Circle circle, int limit) {
 		return Reachable.call(() -> {
-			var candidates = this.offers.candidates(demand, this.regionRules.restrictedFor(demand), circle,
+			var candidates = this.offers.candidates(demand, this.rulesInForce.restricting(demand), circle,
 					OFFERS_PER_LEG);
-			return ranked(candidates, limit);
+			return ranked(admitted(candidates), limit);
 		});
 	}
 
 	/**
-	 * The matches of a demand with just these offers, whether a search would find them or
+	 * The matches of a demand with just these offers, whether a list would show them or
 	 * not; ids that no open offer has are left out.
 	 */
 	public Matches amongOffers(Demand demand, Collection<String> offerIds) {
@@ -95,17 +134,31 @@ public final class Matcher {
 	 */
 	public Matches demandsFor(Offer offer, Circle circle, int limit) {
 		return Reachable.call(() -> {
-			var open = this.demands.demands(offer, vector(offer), circle, DEMANDS_PER_LEG)
+			var found = this.demands.demands(offer, vector(offer), circle, DEMANDS_PER_LEG)
 				.stream()
-				.filter((demand) -> isOpenFrom(offer, demand))
+				.filter((demand) -> this.ranking.exclusions(demand, offer).isEmpty())
 				.toList();
-			return ranked(this.offers.scored(offer, open), limit);
+			return ranked(this.offers.scored(offer, found), limit);
 		});
 	}
 
-	private boolean isOpenFrom(Offer offer, Demand demand) {
-		var from = offer.region();
-		return from == null || this.regionRules.restrictedFor(demand).stream().noneMatch(from::isWithin);
+	/**
+	 * What becomes of a pair, whether recall would find it or not, and what keeps it out
+	 * of the lists; empty if no open offer has this id.
+	 */
+	public Optional<Verdict> verdict(Demand demand, String offerId) {
+		return verdicts(demand, List.of(offerId)).stream().findFirst();
+	}
+
+	/**
+	 * The same for several offers, in {@link Match#LISTING_ORDER}; ids that no open offer
+	 * has are left out.
+	 */
+	public List<Verdict> verdicts(Demand demand, Collection<String> offerIds) {
+		return amongOffers(demand, offerIds).matches()
+			.stream()
+			.map((match) -> new Verdict(match, this.ranking.exclusions(match.demand(), match.offer())))
+			.toList();
 	}
 
 	/**
@@ -113,8 +166,8 @@ public final class Matcher {
 	 * evaluation.
 	 */
 	public List<Candidate> candidatesFor(Demand demand) {
-		return Reachable.call(() -> this.offers.candidates(demand, this.regionRules.restrictedFor(demand),
-				Circle.MEMBERS, OFFERS_PER_LEG));
+		return Reachable.call(() -> admitted(
+				this.offers.candidates(demand, this.rulesInForce.restricting(demand), Circle.MEMBERS, OFFERS_PER_LEG)));
 	}
 
 	/**
@@ -125,6 +178,16 @@ public final class Matcher {
 		return Reachable.call(() -> this.offers.scored(demand, offerIds));
 	}
 
+	/**
+	 * Those that no condition keeps out; recall itself knows only the conditions that the
+	 * index can check.
+	 */
+	private List<Candidate> admitted(List<Candidate> candidates) {
+		return candidates.stream()
+			.filter((candidate) -> this.ranking.exclusions(candidate.demand(), candidate.offer()).isEmpty())
+			.toList();
+	}
+
 	private Matches ranked(List<Candidate> candidates, int limit) {
 		var matches = candidates.stream()
 			.map((candidate) -> new Ranked(candidate, match(candidate)))
@@ -132,7 +195,7 @@ public final class Matcher {
 			.limit(limit)
 			.map((ranked) -> explained(ranked.candidate()))
 			.toList();
-		return new Matches(matches, this.weightsVersion, this.vectors.available());
+		return new Matches(matches, weightsVersion(), rulesVersion(), this.vectors.available());
 	}
 
 	private Match match(Candidate candidate) {

@@ -3,6 +3,8 @@ package io.techbridge.matching;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
@@ -26,6 +28,8 @@ import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
  */
 public final class MatchingEngine implements AutoCloseable {
 
+	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
 	private final MatchIndex index;
 
 	private final Matcher matcher;
@@ -45,7 +49,8 @@ public final class MatchingEngine implements AutoCloseable {
 		var textVectors = new TextVectors(embeddings, vectors);
 		this.index = new MatchIndex(client, operations, names, textVectors);
 		this.matcher = new Matcher(new OfferRetrieval(client, names, converter, textVectors, settings.weights()),
-				new DemandRetrieval(client, names, converter), textVectors, settings);
+				new DemandRetrieval(client, names, converter), textVectors, settings.weights(), settings.regionRules(),
+				LocalDate.now(CHINA));
 		this.search = new ListingSearch(new ListingSearches(client, names), new Suggestions(client, names),
 				new SimilarListings(client, names, textVectors));
 		this.nearTexts = new NearTexts(new NearestEntries(client, names), textVectors);
@@ -81,7 +86,8 @@ public final class MatchingEngine implements AutoCloseable {
 	}
 
 	/**
-	 * What ranks.
+	 * What ranks, by the rules of the settings and as of the day the engine was put
+	 * together. Who uses it for longer asks for {@link Matcher#under another day}.
 	 */
 	public Matcher matcher() {
 		return this.matcher;

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 
 import io.techbridge.local.LocalSearch;
 import io.techbridge.matching.text.InMemoryVectorStore;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,11 +30,11 @@ class BrowseIT {
 
 	private static final long WAN = 1_000_000;
 
-	private static final BrowseFacts TSINGHUA = facts("1", "清华大学", "ZGC", Circle.EVERYBODY);
+	private static final BrowseFacts TSINGHUA = facts("1", "清华大学", Circle.EVERYBODY);
 
-	private static final BrowseFacts TIANJIN = facts("2", "天津大学", null, Circle.EVERYBODY);
+	private static final BrowseFacts TIANJIN = facts("2", "天津大学", Circle.EVERYBODY);
 
-	private static final BrowseFacts MEMBERS_ONLY = facts("3", "河北工业大学", "BDZGC", Circle.MEMBERS);
+	private static final BrowseFacts MEMBERS_ONLY = facts("3", "河北工业大学", Circle.MEMBERS);
 
 	private static final List<Listed<Offer>> OFFERS = List.of(
 			new Listed<>(anOffer("catalyst", "宽温域低温脱硝催化剂").text("适用于焦化、玻璃行业烟气。\n采用稀土改性，120 ℃ 下脱硝效率大于 90%。")
@@ -48,6 +47,7 @@ class BrowseIT {
 				.modes(TransferMode.ORDINARY_LICENSE, TransferMode.SERVICE)
 				.price(MoneyRange.between(80 * WAN, 200 * WAN))
 				.confirmedOn("2026-05-01")
+				.park("ZGC")
 				.build(), TSINGHUA),
 			new Listed<>(anOffer("dust", "高温烟气除尘滤袋").keywords("除尘")
 				.field("ENVIRONMENT.AIR_POLLUTION")
@@ -70,21 +70,22 @@ class BrowseIT {
 				.modes(TransferMode.ORDINARY_LICENSE)
 				.price(MoneyRange.between(null, 50 * WAN))
 				.confirmedOn("2026-07-01")
+				.park("ZGC")
 				.build(), TSINGHUA),
 			new Listed<>(anOffer("denitration", "焦炉烟气超低温脱硝装置").keywords("脱硝", "机密工艺")
 				.field("ENVIRONMENT.AIR_POLLUTION")
 				.region("130600")
 				.trl(5)
 				.confirmedOn("2026-08-01")
+				.park("BDZGC")
 				.build(), MEMBERS_ONLY),
 			new Listed<>(anOffer("membrane", "高盐废水膜浓缩与分盐结晶").text("实现废水近零排放").region("120104").build(), TIANJIN));
 
-	private static final List<Listed<Demand>> DEMANDS = List.of(
-			new Listed<>(aDemand("open", "焦炉烟气低温脱硝效率不够").text("排烟温度只有 150 ℃").region("120116").minTrl(6).build(),
-					new BrowseFacts(new BrowseFacts.Owner("9", "渤海焦化"), null, "PROBLEM", Circle.EVERYBODY,
-							List.of("C25"))),
+	private static final List<Listed<Demand>> DEMANDS = List.of(new Listed<>(
+			aDemand("open", "焦炉烟气低温脱硝效率不够").text("排烟温度只有 150 ℃").region("120116").industries("C25").minTrl(6).build(),
+			new BrowseFacts(new BrowseFacts.Owner("9", "渤海焦化"), "PROBLEM", Circle.EVERYBODY)),
 			new Listed<>(aDemand("anonymous", "烟气脱硝改造").region("130000").build(),
-					new BrowseFacts(null, null, "OPEN_CALL", Circle.EVERYBODY, List.of())));
+					new BrowseFacts(null, "OPEN_CALL", Circle.EVERYBODY)));
 
 	@TempDir
 	static Path folder;
@@ -118,8 +119,8 @@ class BrowseIT {
 		this.engine.index().drop();
 	}
 
-	private static BrowseFacts facts(String owner, String name, @Nullable String park, Circle circle) {
-		return new BrowseFacts(new BrowseFacts.Owner(owner, name), park, null, circle, List.of());
+	private static BrowseFacts facts(String owner, String name, Circle circle) {
+		return new BrowseFacts(new BrowseFacts.Owner(owner, name), null, circle);
 	}
 
 	private BrowsePage offers(BrowseQuery query) {

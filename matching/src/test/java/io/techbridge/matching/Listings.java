@@ -1,9 +1,12 @@
 package io.techbridge.matching;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import io.techbridge.matching.Indicator.Importance;
+import io.techbridge.matching.Indicator.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,201 +33,206 @@ public final class Listings {
 		return aDemand("n1", "焦炉烟气低温脱硝");
 	}
 
+	public static Indicator atLeast(String name, double value, @Nullable String unit) {
+		return new Indicator(name, Operator.GE, BigDecimal.valueOf(value), null, unit, null);
+	}
+
+	public static Indicator atMost(String name, double value, @Nullable String unit) {
+		return new Indicator(name, Operator.LE, BigDecimal.valueOf(value), null, unit, null);
+	}
+
+	public static Indicator exactly(String name, double value, @Nullable String unit) {
+		return new Indicator(name, Operator.EQ, BigDecimal.valueOf(value), null, unit, null);
+	}
+
+	public static Indicator between(String name, double lower, double upper, @Nullable String unit) {
+		return new Indicator(name, Operator.RANGE, BigDecimal.valueOf(lower), BigDecimal.valueOf(upper), unit, null);
+	}
+
+	public static Indicator must(Indicator indicator) {
+		return new Indicator(indicator.name(), indicator.operator(), indicator.value(), indicator.upper(),
+				indicator.unit(), Importance.MUST);
+	}
+
 	public static final class OfferBuilder {
 
-		private final String id;
-
-		private final String title;
-
-		private String text = "";
-
-		private List<String> keywords = List.of();
-
-		private @Nullable FieldCode field;
-
-		private @Nullable ListField listField;
-
-		private @Nullable Integer trl;
-
-		private @Nullable Stage stage;
-
-		private Set<TransferMode> modes = Set.of();
-
-		private boolean tryBeforePay;
-
-		private @Nullable MoneyRange price;
-
-		private @Nullable RegionCode region;
-
-		private Set<RegionCode> allowedRegions = Set.of();
-
-		private @Nullable LocalDate confirmedOn;
+		private final io.techbridge.matching.OfferBuilder stated = io.techbridge.matching.OfferBuilder.builder();
 
 		private OfferBuilder(String id, String title) {
-			this.id = id;
-			this.title = title;
+			this.stated.id(id).title(title).text("");
 		}
 
 		public OfferBuilder text(String value) {
-			this.text = value;
+			this.stated.text(value);
 			return this;
 		}
 
 		public OfferBuilder keywords(String... values) {
-			this.keywords = List.of(values);
+			this.stated.keywords(List.of(values));
 			return this;
 		}
 
 		public OfferBuilder field(String code) {
-			this.field = new FieldCode(code);
+			this.stated.field(new FieldCode(code));
 			return this;
 		}
 
 		public OfferBuilder listField(ListField value) {
-			this.listField = value;
+			this.stated.listField(value);
+			return this;
+		}
+
+		public OfferBuilder industries(String... codes) {
+			this.stated.industries(List.of(codes));
+			return this;
+		}
+
+		public OfferBuilder indicators(Indicator... values) {
+			this.stated.indicators(List.of(values));
 			return this;
 		}
 
 		public OfferBuilder trl(int level) {
-			this.trl = level;
+			this.stated.trl(level);
 			return this;
 		}
 
 		public OfferBuilder stage(Stage value) {
-			this.stage = value;
+			this.stated.stage(value);
 			return this;
 		}
 
 		public OfferBuilder modes(TransferMode... values) {
-			this.modes = Set.of(values);
+			this.stated.modes(Set.of(values));
 			return this;
 		}
 
 		public OfferBuilder tryBeforePay() {
-			this.tryBeforePay = true;
+			this.stated.tryBeforePay(true);
 			return this;
 		}
 
 		public OfferBuilder price(MoneyRange range) {
-			this.price = range;
+			this.stated.price(range);
 			return this;
 		}
 
 		public OfferBuilder region(String code) {
-			this.region = new RegionCode(code);
+			this.stated.region(new RegionCode(code));
+			return this;
+		}
+
+		public OfferBuilder park(String code) {
+			this.stated.park(code);
 			return this;
 		}
 
 		public OfferBuilder onlyTo(String code) {
-			this.allowedRegions = Set.of(new RegionCode(code));
+			this.stated.allowedRegions(Set.of(new RegionCode(code)));
 			return this;
 		}
 
 		public OfferBuilder confirmedOn(String day) {
-			this.confirmedOn = LocalDate.parse(day);
+			this.stated.confirmedOn(LocalDate.parse(day));
+			return this;
+		}
+
+		public OfferBuilder answering(double share, double medianDays, int count) {
+			this.stated.answerRecord(new AnswerRecord(share, medianDays, count));
 			return this;
 		}
 
 		public Offer build() {
-			return new Offer(this.id, this.title, this.text, this.keywords, this.field, this.listField, this.trl,
-					this.stage, this.modes, this.tryBeforePay, this.price, this.region, this.allowedRegions,
-					this.confirmedOn);
+			return this.stated.build();
 		}
 
 	}
 
 	public static final class DemandBuilder {
 
-		private final String id;
-
-		private final String title;
-
-		private String text = "";
-
-		private List<String> keywords = List.of();
-
-		private @Nullable FieldCode field;
-
-		private @Nullable ListField listField;
-
-		private @Nullable Integer minTrl;
-
-		private Set<TransferMode> modes = Set.of();
-
-		private @Nullable MoneyRange budget;
-
-		private @Nullable RegionCode region;
-
-		private Set<RegionCode> preferredRegions = Set.of();
-
-		private Set<RegionCode> excludedRegions = Set.of();
-
-		private @Nullable LocalDate confirmedOn;
+		private final io.techbridge.matching.DemandBuilder stated = io.techbridge.matching.DemandBuilder.builder();
 
 		private DemandBuilder(String id, String title) {
-			this.id = id;
-			this.title = title;
+			this.stated.id(id).title(title).text("");
 		}
 
 		public DemandBuilder text(String value) {
-			this.text = value;
+			this.stated.text(value);
 			return this;
 		}
 
 		public DemandBuilder keywords(String... values) {
-			this.keywords = List.of(values);
+			this.stated.keywords(List.of(values));
 			return this;
 		}
 
 		public DemandBuilder field(String code) {
-			this.field = new FieldCode(code);
+			this.stated.field(new FieldCode(code));
 			return this;
 		}
 
 		public DemandBuilder listField(ListField value) {
-			this.listField = value;
+			this.stated.listField(value);
+			return this;
+		}
+
+		public DemandBuilder industries(String... codes) {
+			this.stated.industries(List.of(codes));
+			return this;
+		}
+
+		public DemandBuilder indicators(Indicator... values) {
+			this.stated.indicators(List.of(values));
 			return this;
 		}
 
 		public DemandBuilder minTrl(int level) {
-			this.minTrl = level;
+			this.stated.minTrl(level);
 			return this;
 		}
 
 		public DemandBuilder modes(TransferMode... values) {
-			this.modes = Set.of(values);
+			this.stated.modes(Set.of(values));
 			return this;
 		}
 
 		public DemandBuilder budget(MoneyRange range) {
-			this.budget = range;
+			this.stated.budget(range);
+			return this;
+		}
+
+		public DemandBuilder deadline(String day) {
+			this.stated.deadline(LocalDate.parse(day));
 			return this;
 		}
 
 		public DemandBuilder region(String code) {
-			this.region = new RegionCode(code);
+			this.stated.region(new RegionCode(code));
+			return this;
+		}
+
+		public DemandBuilder park(String code) {
+			this.stated.park(code);
 			return this;
 		}
 
 		public DemandBuilder preferring(String code) {
-			this.preferredRegions = Set.of(new RegionCode(code));
+			this.stated.preferredRegions(Set.of(new RegionCode(code)));
 			return this;
 		}
 
 		public DemandBuilder excluding(String code) {
-			this.excludedRegions = Set.of(new RegionCode(code));
+			this.stated.excludedRegions(Set.of(new RegionCode(code)));
 			return this;
 		}
 
 		public DemandBuilder confirmedOn(String day) {
-			this.confirmedOn = LocalDate.parse(day);
+			this.stated.confirmedOn(LocalDate.parse(day));
 			return this;
 		}
 
 		public Demand build() {
-			return new Demand(this.id, this.title, this.text, this.keywords, this.field, this.listField, this.minTrl,
-					this.modes, this.budget, this.region, this.preferredRegions, this.excludedRegions,
-					this.confirmedOn);
+			return this.stated.build();
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import io.techbridge.local.LocalSearch;
 import io.techbridge.matching.ranking.RegionRule;
+import io.techbridge.matching.ranking.RegionRuleBuilder;
 import io.techbridge.matching.ranking.RegionRules;
 import io.techbridge.matching.text.BgeSmallZhEmbeddings;
 import io.techbridge.matching.text.InMemoryVectorStore;
@@ -55,7 +56,7 @@ class MatchingEngineIT {
 
 	private static final Demand SORTING = aDemand("n-sorting", "旧电池包拆解后如何判断哪些电芯还能用").region("130600").build();
 
-	private static final BrowseFacts FOR_MEMBERS = new BrowseFacts(null, null, null, Circle.MEMBERS, List.of());
+	private static final BrowseFacts FOR_MEMBERS = new BrowseFacts(null, null, Circle.MEMBERS);
 
 	private static final Embeddings EMBEDDINGS = new BgeSmallZhEmbeddings(2);
 
@@ -186,8 +187,14 @@ class MatchingEngineIT {
 
 	@Test
 	void aRestrictionExcludesInBothDirections() {
-		var rule = new RegionRule(RegionRule.Kind.RESTRICT, "暂停", "paused", List.of(new RegionCode("110000")),
-				List.of(new RegionCode("120000")), List.of(), 0);
+		var rule = RegionRuleBuilder.builder()
+			.id("1")
+			.kind(RegionRule.Kind.RESTRICT)
+			.name("暂停")
+			.nameEn("paused")
+			.from(List.of(new RegionCode("110000")))
+			.to(List.of(new RegionCode("120000")))
+			.build();
 		var restricted = engine(EMBEDDINGS,
 				MatchingSettings.standard().withRegionRules(new RegionRules(List.of(rule))));
 

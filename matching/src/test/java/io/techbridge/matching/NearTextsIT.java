@@ -53,7 +53,7 @@ class NearTextsIT {
 	}
 
 	private static BrowseFacts membersOnly() {
-		return new BrowseFacts(null, null, null, Circle.MEMBERS, List.of());
+		return new BrowseFacts(null, null, Circle.MEMBERS);
 	}
 
 	@Test

@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.techbridge.marketplace.listings.content.Indicator;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.ListField;
 import io.techbridge.matching.MoneyRange;
 import io.techbridge.matching.Offer;
+import io.techbridge.matching.OfferBuilder;
 import io.techbridge.matching.RegionCode;
 import io.techbridge.matching.Stage;
 import io.techbridge.matching.TransferMode;
@@ -66,8 +68,23 @@ public record ListedAchievement(int row, String id, String title, String organiz
 	 * The achievement as the engine sees it.
 	 */
 	public Offer toOffer() {
-		return new Offer(this.id, this.title, text(), this.keywords, this.field, this.listField, this.trl, this.stage,
-				this.modes, this.tryBeforePay, this.price, this.region, this.allowedRegions, this.publishedOn);
+		return OfferBuilder.builder()
+			.id(this.id)
+			.title(this.title)
+			.text(text())
+			.keywords(this.keywords)
+			.field(this.field)
+			.listField(this.listField)
+			.indicators(IndicatorText.parse(this.indicators).stream().map(Indicator::compared).toList())
+			.trl(this.trl)
+			.stage(this.stage)
+			.modes(this.modes)
+			.tryBeforePay(this.tryBeforePay)
+			.price(this.price)
+			.region(this.region)
+			.allowedRegions(this.allowedRegions)
+			.confirmedOn(this.publishedOn)
+			.build();
 	}
 
 	private String text() {

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.techbridge.marketplace.listings.NeedKind;
+import io.techbridge.marketplace.listings.content.Indicator;
 import io.techbridge.matching.Demand;
+import io.techbridge.matching.DemandBuilder;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.ListField;
 import io.techbridge.matching.MoneyRange;
@@ -66,8 +68,23 @@ public record ListedNeed(int row, String id, String title, String organization, 
 	 * The need as the engine sees it.
 	 */
 	public Demand toDemand() {
-		return new Demand(this.id, this.title, text(), this.keywords, this.field, this.listField, this.minTrl,
-				this.modes, this.budget, this.region, this.preferredRegions, this.excludedRegions, this.publishedOn);
+		return DemandBuilder.builder()
+			.id(this.id)
+			.title(this.title)
+			.text(text())
+			.keywords(this.keywords)
+			.field(this.field)
+			.listField(this.listField)
+			.indicators(IndicatorText.parse(this.indicators).stream().map(Indicator::compared).toList())
+			.minTrl(this.minTrl)
+			.modes(this.modes)
+			.budget(this.budget)
+			.deadline(this.deadline)
+			.region(this.region)
+			.preferredRegions(this.preferredRegions)
+			.excludedRegions(this.excludedRegions)
+			.confirmedOn(this.publishedOn)
+			.build();
 	}
 
 	private String text() {

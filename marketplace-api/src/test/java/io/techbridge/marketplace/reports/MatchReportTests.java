@@ -227,7 +227,7 @@ class MatchReportTests {
 		return new Match(need(need).toDemand(), this.achievements.rows().get(achievement).toOffer(), grade, 0.5,
 				List.of(new Component("field", field, Reason.of("field.same", "技术领域相同")),
 						new Component("region", region, Reason.of("region.same", "同在天津"))),
-				List.of("电池", "回收"));
+				List.of("电池", "回收"), List.of());
 	}
 
 	private ListedNeed need(int index) {

@@ -1,5 +1,6 @@
 package io.techbridge.matching.evaluation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,15 +55,15 @@ public final class Evaluation {
 
 	private final boolean meaningUsed;
 
-	private Evaluation(MatchingSettings settings, List<Demand> demands, int offers, Judgements judgements,
-			Map<String, JudgedDemand> judged) {
+	private Evaluation(MatchingSettings settings, LocalDate today, List<Demand> demands, int offers,
+			Judgements judgements, Map<String, JudgedDemand> judged) {
 		this.settings = settings;
 		this.demands = demands;
 		this.offers = offers;
 		this.judgements = judgements;
 		this.judged = judged;
-		this.folded = FoldedRanking.fit(settings, judged.values());
-		this.shipped = Ranking.standard(settings.weights(), settings.regionRules());
+		this.folded = FoldedRanking.fit(settings, today, judged.values());
+		this.shipped = Ranking.standard(settings.weights(), settings.regionRules(), today);
 		this.meaningUsed = judged.values()
 			.stream()
 			.flatMap((need) -> need.judged().stream())
@@ -92,7 +93,7 @@ public final class Evaluation {
 		if (judged.isEmpty()) {
 			throw new IllegalArgumentException("No judgement is of a need and an achievement of the lists");
 		}
-		return new Evaluation(settings, demands, offers.size(), judgements, judged).report();
+		return new Evaluation(settings, matcher.today(), demands, offers.size(), judgements, judged).report();
 	}
 
 	private EvaluationReport report() {

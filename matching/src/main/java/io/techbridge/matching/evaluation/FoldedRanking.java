@@ -1,5 +1,6 @@
 package io.techbridge.matching.evaluation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,14 +36,14 @@ final class FoldedRanking {
 		this.fittedOnAll = fittedOnAll;
 	}
 
-	static FoldedRanking fit(MatchingSettings settings, Collection<JudgedDemand> needs) {
+	static FoldedRanking fit(MatchingSettings settings, LocalDate today, Collection<JudgedDemand> needs) {
 		var folds = Folds.of(needs.stream().map(JudgedDemand::demand).toList());
 		var rankings = new ArrayList<Ranking>();
 		var models = new ArrayList<GradeModel>();
 		for (int fold = 0; fold < Folds.COUNT; fold++) {
 			var held = fold;
 			var weights = with(settings.weights(), fit(needs, folds, (other) -> other != held));
-			rankings.add(Ranking.standard(weights, settings.regionRules()));
+			rankings.add(Ranking.standard(weights, settings.regionRules(), today));
 			models.add(new GradeModel(weights.grades()));
 		}
 		return new FoldedRanking(folds, rankings, models, fit(needs, folds, (any) -> true));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import io.techbridge.matching.Demand;
+import io.techbridge.matching.DemandBuilder;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.ListField;
 import io.techbridge.matching.Listed;
@@ -23,6 +24,7 @@ import org.springframework.data.elasticsearch.annotations.InnerField;
 import org.springframework.data.elasticsearch.annotations.KnnAlgorithmType;
 import org.springframework.data.elasticsearch.annotations.KnnIndexOptions;
 import org.springframework.data.elasticsearch.annotations.KnnSimilarity;
+import org.springframework.data.elasticsearch.annotations.Mapping;
 import org.springframework.data.elasticsearch.annotations.MultiField;
 import org.springframework.data.elasticsearch.annotations.WriteTypeHint;
 
@@ -36,7 +38,8 @@ import static io.techbridge.matching.Embeddings.DIMENSIONS;
  * @param version its external version
  * @param fieldAncestors the field and what it lies below
  * @param regionAncestors the region and what it lies in
- * @param facts what only browsing asks for
+ * @param indicators the technical figures; not searched
+ * @param facts what browsing asks for
  * @param titleVector the meaning of the title; {@code null} without embeddings
  * @param openingVector the meaning of title and beginning of the text
  * @param meanVector the mean of the two, by which offers find demands
@@ -68,7 +71,9 @@ public record DemandDocument(@Id @Field(type = FieldType.Keyword) String id,
 		@Field(type = FieldType.Keyword) List<String> regionAncestors,
 		@Field(type = FieldType.Keyword) List<String> preferredRegions,
 		@Field(type = FieldType.Keyword) List<String> excludedRegions,
+		@Field(type = FieldType.Date, format = DateFormat.date) @Nullable LocalDate deadline,
 		@Field(type = FieldType.Date, format = DateFormat.date) @Nullable LocalDate confirmedOn,
+		@Mapping(enabled = false) @Nullable List<IndicatorDocument> indicators,
 		@Field(type = FieldType.Object) @Nullable FactsDocument facts,
 		@Field(type = FieldType.Dense_Vector, dims = DIMENSIONS, knnSimilarity = KnnSimilarity.COSINE,
 				knnIndexOptions = @KnnIndexOptions(type = KnnAlgorithmType.HNSW, m = 16,
@@ -91,7 +96,8 @@ public record DemandDocument(@Id @Field(type = FieldType.Keyword) String id,
 				demand.modes(), (budget != null) ? budget.minFen() : null, (budget != null) ? budget.maxFen() : null,
 				budget != null && budget.negotiable(), Ancestors.code(demand.region()), Ancestors.of(demand.region()),
 				Ancestors.codes(demand.preferredRegions()), Ancestors.codes(demand.excludedRegions()),
-				demand.confirmedOn(), FactsDocument.of(listed.facts(), budget),
+				demand.deadline(), demand.confirmedOn(), IndicatorDocument.of(demand.indicators()),
+				FactsDocument.of(listed.facts(), demand.park(), demand.industries(), budget),
 				(vectors != null) ? vectors.title() : null, (vectors != null) ? vectors.opening() : null,
 				(vectors != null) ? vectors.mean() : null);
 	}
@@ -101,18 +107,32 @@ public record DemandDocument(@Id @Field(type = FieldType.Keyword) String id,
 	 */
 	public static DemandDocument tombstone(String id, long version) {
 		return new DemandDocument(id, version, true, null, null, List.of(), null, List.of(), null, null, Set.of(), null,
-				null, false, null, List.of(), List.of(), List.of(), null, null, null, null, null);
+				null, false, null, List.of(), List.of(), List.of(), null, null, null, null, null, null, null);
 	}
 
 	/**
 	 * The demand as it was when the document was written.
 	 */
 	public Demand toDemand() {
-		return new Demand(id(), OfferDocument.orEmpty(title()), OfferDocument.orEmpty(text()), keywords(),
-				(field() != null) ? new FieldCode(field()) : null, listField(), minTrl(), modes(),
-				OfferDocument.money(minFen(), maxFen(), negotiable()),
-				(region() != null) ? new RegionCode(region()) : null, Ancestors.regions(preferredRegions()),
-				Ancestors.regions(excludedRegions()), confirmedOn());
+		return DemandBuilder.builder()
+			.id(id())
+			.title(OfferDocument.orEmpty(title()))
+			.text(OfferDocument.orEmpty(text()))
+			.keywords(keywords())
+			.field((field() != null) ? new FieldCode(field()) : null)
+			.listField(listField())
+			.industries((facts() != null) ? facts().industries() : List.of())
+			.indicators(IndicatorDocument.indicators(indicators()))
+			.minTrl(minTrl())
+			.modes(modes())
+			.budget(OfferDocument.money(minFen(), maxFen(), negotiable()))
+			.deadline(deadline())
+			.region((region() != null) ? new RegionCode(region()) : null)
+			.park((facts() != null) ? facts().park() : null)
+			.preferredRegions(Ancestors.regions(preferredRegions()))
+			.excludedRegions(Ancestors.regions(excludedRegions()))
+			.confirmedOn(confirmedOn())
+			.build();
 	}
 
 }

@@ -14,7 +14,8 @@ import org.springframework.data.elasticsearch.annotations.InnerField;
 import org.springframework.data.elasticsearch.annotations.MultiField;
 
 /**
- * The part of both mappings that serves browsing alone.
+ * The part of both mappings that serves browsing; ranking reads back park and industries,
+ * which browsing names.
  *
  * @param circle who may find the entry
  * @param owner whose it is, {@code null} if that must not be known
@@ -31,11 +32,11 @@ public record FactsDocument(@Field(type = FieldType.Keyword) Circle circle,
 		@Field(type = FieldType.Keyword) List<String> industries,
 		@Field(type = FieldType.Keyword) List<PriceBucket> prices){
 
-	static FactsDocument of(BrowseFacts facts, @Nullable MoneyRange range) {
+	static FactsDocument of(BrowseFacts facts, @Nullable String park, List<String> industries,
+			@Nullable MoneyRange range) {
 		var owner = facts.owner();
 		return new FactsDocument(facts.circle(), (owner != null) ? owner.id() : null,
-				(owner != null) ? owner.name() : null, facts.park(), facts.kind(), facts.industries(),
-				PriceBucket.touchedBy(range));
+				(owner != null) ? owner.name() : null, park, facts.kind(), industries, PriceBucket.touchedBy(range));
 	}
 
 }

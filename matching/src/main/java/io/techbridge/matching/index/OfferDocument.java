@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import io.techbridge.matching.AnswerRecord;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.ListField;
 import io.techbridge.matching.Listed;
 import io.techbridge.matching.MoneyRange;
 import io.techbridge.matching.Offer;
+import io.techbridge.matching.OfferBuilder;
 import io.techbridge.matching.RegionCode;
 import io.techbridge.matching.Stage;
 import io.techbridge.matching.TransferMode;
@@ -25,6 +27,7 @@ import org.springframework.data.elasticsearch.annotations.InnerField;
 import org.springframework.data.elasticsearch.annotations.KnnAlgorithmType;
 import org.springframework.data.elasticsearch.annotations.KnnIndexOptions;
 import org.springframework.data.elasticsearch.annotations.KnnSimilarity;
+import org.springframework.data.elasticsearch.annotations.Mapping;
 import org.springframework.data.elasticsearch.annotations.MultiField;
 import org.springframework.data.elasticsearch.annotations.WriteTypeHint;
 
@@ -38,7 +41,9 @@ import static io.techbridge.matching.Embeddings.DIMENSIONS;
  * @param version its external version
  * @param fieldAncestors the field and what it lies below
  * @param regionAncestors the region and what it lies in
- * @param facts what only browsing asks for
+ * @param indicators the technical figures; not searched
+ * @param answerRecord how the owner answers; not searched
+ * @param facts what browsing asks for
  * @param vector the meaning of the title and the beginning of the text; {@code null}
  * without embeddings
  */
@@ -69,6 +74,8 @@ public record OfferDocument(@Id @Field(type = FieldType.Keyword) String id,
 		@Field(type = FieldType.Keyword) List<String> regionAncestors,
 		@Field(type = FieldType.Keyword) List<String> allowedRegions,
 		@Field(type = FieldType.Date, format = DateFormat.date) @Nullable LocalDate confirmedOn,
+		@Mapping(enabled = false) @Nullable List<IndicatorDocument> indicators,
+		@Mapping(enabled = false) @Nullable AnswerRecord answerRecord,
 		@Field(type = FieldType.Object) @Nullable FactsDocument facts,
 		@Field(type = FieldType.Dense_Vector, dims = DIMENSIONS, knnSimilarity = KnnSimilarity.COSINE,
 				knnIndexOptions = @KnnIndexOptions(type = KnnAlgorithmType.HNSW, m = 16,
@@ -85,7 +92,8 @@ public record OfferDocument(@Id @Field(type = FieldType.Keyword) String id,
 				offer.stage(), offer.modes(), offer.tryBeforePay(), (price != null) ? price.minFen() : null,
 				(price != null) ? price.maxFen() : null, price != null && price.negotiable(),
 				Ancestors.code(offer.region()), Ancestors.of(offer.region()), Ancestors.codes(offer.allowedRegions()),
-				offer.confirmedOn(), FactsDocument.of(listed.facts(), price), vector);
+				offer.confirmedOn(), IndicatorDocument.of(offer.indicators()), offer.answerRecord(),
+				FactsDocument.of(listed.facts(), offer.park(), offer.industries(), price), vector);
 	}
 
 	/**
@@ -93,17 +101,33 @@ public record OfferDocument(@Id @Field(type = FieldType.Keyword) String id,
 	 */
 	public static OfferDocument tombstone(String id, long version) {
 		return new OfferDocument(id, version, true, null, null, List.of(), null, List.of(), null, null, null, Set.of(),
-				false, null, null, false, null, List.of(), List.of(), null, null, null);
+				false, null, null, false, null, List.of(), List.of(), null, null, null, null, null);
 	}
 
 	/**
 	 * The offer as it was when the document was written.
 	 */
 	public Offer toOffer() {
-		return new Offer(id(), orEmpty(title()), orEmpty(text()), keywords(),
-				(field() != null) ? new FieldCode(field()) : null, listField(), trl(), stage(), modes(), tryBeforePay(),
-				money(minFen(), maxFen(), negotiable()), (region() != null) ? new RegionCode(region()) : null,
-				Ancestors.regions(allowedRegions()), confirmedOn());
+		return OfferBuilder.builder()
+			.id(id())
+			.title(orEmpty(title()))
+			.text(orEmpty(text()))
+			.keywords(keywords())
+			.field((field() != null) ? new FieldCode(field()) : null)
+			.listField(listField())
+			.industries((facts() != null) ? facts().industries() : List.of())
+			.indicators(IndicatorDocument.indicators(indicators()))
+			.trl(trl())
+			.stage(stage())
+			.modes(modes())
+			.tryBeforePay(tryBeforePay())
+			.price(money(minFen(), maxFen(), negotiable()))
+			.region((region() != null) ? new RegionCode(region()) : null)
+			.park((facts() != null) ? facts().park() : null)
+			.allowedRegions(Ancestors.regions(allowedRegions()))
+			.confirmedOn(confirmedOn())
+			.answerRecord(answerRecord())
+			.build();
 	}
 
 	static String orEmpty(@Nullable String text) {

@@ -1,5 +1,6 @@
 package io.techbridge.matching.ranking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,22 +22,43 @@ public final class Ranking {
 
 	private final GradeModel gradeModel;
 
+	private final List<Condition> conditions;
+
 	private final List<Rule> rules;
 
-	private Ranking(TextSimilarity textSimilarity, GradeModel gradeModel, List<Rule> rules) {
+	private Ranking(TextSimilarity textSimilarity, GradeModel gradeModel, List<Condition> conditions,
+			List<Rule> rules) {
 		this.textSimilarity = textSimilarity;
 		this.gradeModel = gradeModel;
+		this.conditions = conditions;
 		this.rules = rules;
 	}
 
 	/**
-	 * The ranking with all rules.
+	 * The ranking with all conditions and rules.
+	 * @param regionRules the region rules; of these, those apply that are in force today
 	 */
-	public static Ranking standard(Weights weights, RegionRules regionRules) {
+	public static Ranking standard(Weights weights, RegionRules regionRules, LocalDate today) {
+		var inForce = regionRules.inForce(today);
 		return new Ranking(new TextSimilarity(weights.similarity()), new GradeModel(weights.grades()),
-				List.of(new FieldRule(weights.field()), new MaturityRule(weights.maturity()),
-						new ModesRule(weights.modes()), new MoneyRule(weights.money()),
-						new RegionScoring(weights.region(), regionRules)));
+				conditions(inForce), rules(weights, inForce));
+	}
+
+	private static List<Condition> conditions(RegionRules inForce) {
+		return List.of(new ExcludedRegions(), new AllowedRegions(), new Restrictions(inForce));
+	}
+
+	private static List<Rule> rules(Weights weights, RegionRules inForce) {
+		return List.of(new FieldRule(weights.field()), new MaturityRule(weights.maturity()),
+				new ModesRule(weights.modes()), new MoneyRule(weights.money()),
+				new RegionScoring(weights.region(), inForce));
+	}
+
+	/**
+	 * What keeps a pair out of every list, each with its reason; empty if nothing does.
+	 */
+	public List<Reason> exclusions(Demand demand, Offer offer) {
+		return this.conditions.stream().flatMap((condition) -> condition.exclusions(demand, offer)).toList();
 	}
 
 	/**
@@ -59,7 +81,8 @@ public final class Ranking {
 		this.rules.forEach((rule) -> components.add(rule.apply(demand, offer)));
 		keepInRange(components);
 		var probability = this.gradeModel.relevance(likeness);
-		return new Match(demand, offer, this.gradeModel.grade(probability), probability, components, sharedTerms);
+		return new Match(demand, offer, this.gradeModel.grade(probability), probability, components, sharedTerms,
+				List.of());
 	}
 
 	/**

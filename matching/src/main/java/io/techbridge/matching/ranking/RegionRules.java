@@ -3,28 +3,38 @@ package io.techbridge.matching.ranking;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.techbridge.matching.Demand;
-import io.techbridge.matching.FieldCode;
-import io.techbridge.matching.RegionCode;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The region rules in force.
+ * Region rules, in the order in which they are applied and named.
  *
- * @param rules the rules
+ * @param rules the rules; those of a lower priority number come first
  */
 public record RegionRules(List<RegionRule> rules) {
 
 	private static final String STANDARD = "/matching/region-rules.json";
 
+	private static final int VERSION_CHARACTERS = 12;
+
 	public RegionRules {
-		rules = List.copyOf(rules);
+		rules = rules.stream().sorted(Comparator.comparingInt(RegionRule::priority)).toList();
+	}
+
+	/**
+	 * No rules at all.
+	 */
+	public static RegionRules none() {
+		return new RegionRules(List.of());
 	}
 
 	/**
@@ -44,77 +54,54 @@ public record RegionRules(List<RegionRule> rules) {
 
 	/**
 	 * Reads rules from JSON: {@code {"rules": [{"kind": "BOOST", "name": …, "from": […],
-	 * "to": […], "points": 3}]}}.
+	 * "to": […], "points": 3}]}}. Every property of {@link RegionRule} may be given; a
+	 * rule without an id gets one made from its place, one without a switch is enabled.
 	 * @throws IllegalArgumentException if it cannot be understood; the message names the
-	 * place or the rule and what is wrong
+	 * rule and the property, and what is wrong
 	 * @throws IOException if it cannot be read
 	 */
 	public static RegionRules read(InputStream in) throws IOException {
-		RulesFile file;
+		return RegionRulesFile.read(in);
+	}
+
+	/**
+	 * Those that are switched on and hold on this day.
+	 */
+	public RegionRules inForce(LocalDate day) {
+		return new RegionRules(this.rules.stream().filter((rule) -> rule.isInForce(day)).toList());
+	}
+
+	/**
+	 * A short fingerprint of the rules that are switched on: the same for the same rules
+	 * in whatever order they come, another as soon as one of them differs.
+	 */
+	public String version() {
+		var enabled = this.rules.stream()
+			.filter(RegionRule::enabled)
+			.map(RegionRule::toString)
+			.sorted()
+			.collect(Collectors.joining("\n"));
 		try {
-			file = JsonMapper.builder()
-				.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-				.build()
-				.readValue(in.readAllBytes(), RulesFile.class);
+			var digest = MessageDigest.getInstance("SHA-256").digest(enabled.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest).substring(0, VERSION_CHARACTERS);
 		}
-		catch (JacksonException ex) {
-			throw new IllegalArgumentException("Not a file of region rules: " + ex.getOriginalMessage(), ex);
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
-		if (file == null || file.rules() == null) {
-			throw new IllegalArgumentException("Not a file of region rules: \"rules\" is missing");
-		}
-		var rules = new ArrayList<RegionRule>();
-		for (var entry : file.rules()) {
-			rules.add(entry.toRule(rules.size() + 1));
-		}
-		return new RegionRules(rules);
 	}
 
 	/**
-	 * The regions whose offers are kept from this demand.
+	 * The rules that keep some offers from this demand.
 	 */
-	public List<RegionCode> restrictedFor(Demand demand) {
-		return of(RegionRule.Kind.RESTRICT).stream()
-			.filter((rule) -> rule.concerns(demand))
-			.flatMap((rule) -> rule.from().stream())
-			.toList();
+	public List<RegionRule> restricting(Demand demand) {
+		return concerning(demand).filter((rule) -> rule.kind() == RegionRule.Kind.RESTRICT).toList();
 	}
 
 	/**
-	 * The rules of one kind.
+	 * The rules that speak about this demand, in their order.
 	 */
-	List<RegionRule> of(RegionRule.Kind kind) {
-		return this.rules.stream().filter((rule) -> rule.kind() == kind).toList();
-	}
-
-	private record RulesFile(@Nullable List<Entry> rules) {
-
-	}
-
-	private record Entry(RegionRule.@Nullable Kind kind, @Nullable String name, @Nullable String nameEn,
-			@Nullable List<String> from, @Nullable List<String> to, @Nullable List<String> fields,
-			@Nullable Double points) {
-
-		RegionRule toRule(int number) {
-			try {
-				if (this.kind == null || this.name == null) {
-					throw new IllegalArgumentException("\"kind\" and \"name\" are needed");
-				}
-				return new RegionRule(this.kind, this.name, (this.nameEn != null) ? this.nameEn : this.name,
-						orEmpty(this.from).stream().map(RegionCode::new).toList(),
-						orEmpty(this.to).stream().map(RegionCode::new).toList(),
-						orEmpty(this.fields).stream().map(FieldCode::new).toList(),
-						(this.points != null) ? this.points : 0);
-			}
-			catch (IllegalArgumentException ex) {
-				throw new IllegalArgumentException("Region rule %d: %s".formatted(number, ex.getMessage()), ex);
-			}
-		}
-
-		private static List<String> orEmpty(@Nullable List<String> values) {
-			return (values != null) ? values : List.of();
-		}
-
+	Stream<RegionRule> concerning(Demand demand) {
+		return this.rules.stream().filter((rule) -> rule.concerns(demand));
 	}
 
 }

@@ -37,7 +37,8 @@ final class RegionScoring implements Rule {
 			parts.add(new Part(this.weights.preferred(), Reason.of("region.preferred", from)));
 		}
 		addRules(parts, demand, offer);
-		if (from != null && to != null && !this.rules.of(RegionRule.Kind.PROXIMITY).isEmpty()) {
+		if (from != null && to != null && this.rules.concerning(demand)
+			.anyMatch((rule) -> rule.kind() == RegionRule.Kind.PROXIMITY && rule.concerns(offer))) {
 			addProximity(parts, from, to);
 		}
 		if (parts.isEmpty()) {

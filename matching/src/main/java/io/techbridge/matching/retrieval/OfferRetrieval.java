@@ -14,12 +14,12 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import io.techbridge.matching.Circle;
 import io.techbridge.matching.Demand;
 import io.techbridge.matching.Offer;
-import io.techbridge.matching.RegionCode;
 import io.techbridge.matching.index.DemandVectors;
 import io.techbridge.matching.index.IndexNames;
 import io.techbridge.matching.index.OfferDocument;
 import io.techbridge.matching.ranking.Likeness;
 import io.techbridge.matching.ranking.MeaningScale;
+import io.techbridge.matching.ranking.RegionRule;
 import io.techbridge.matching.ranking.Weights;
 import io.techbridge.matching.text.ComparedText;
 import io.techbridge.matching.text.TextVectors;
@@ -66,13 +66,13 @@ public final class OfferRetrieval {
 
 	/**
 	 * The candidates for a demand: the union of the best of each leg.
-	 * @param restricted regions whose offers a rule keeps from this demand
+	 * @param restricting the rules that keep some offers from this demand
 	 * @param circle who asks
 	 * @param perLeg how many each of the legs contributes at most
 	 */
-	public List<Candidate> candidates(Demand demand, Collection<RegionCode> restricted, Circle circle, int perLeg) {
+	public List<Candidate> candidates(Demand demand, Collection<RegionRule> restricting, Circle circle, int perLeg) {
 		var meanings = meanings(List.of(demand)).get(demand.id());
-		var limits = HardLimits.onOffers(demand, restricted, circle);
+		var limits = HardLimits.onOffers(demand, restricting, circle);
 		var questions = new ArrayList<RequestItem>();
 		questions.add(this.searches.words(DemandWords.filtered(this.words.query(demand), limits), perLeg, false));
 		if (meanings != null) {

@@ -1,5 +1,6 @@
 package io.techbridge.matching.ranking;
 
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -18,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RankingTests {
 
-	private final Ranking ranking = Ranking.standard(Weights.standard(), RegionRules.standard());
+	private final Ranking ranking = Ranking.standard(Weights.standard(), RegionRules.standard(),
+			LocalDate.of(2026, 11, 28));
 
 	private static Likeness likeness(double words, double cosine) {
 		return new Likeness(words, new Likeness.Meaning(cosine, cosine, 0.7));

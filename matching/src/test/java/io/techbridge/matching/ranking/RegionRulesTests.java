@@ -23,9 +23,9 @@ class RegionRulesTests {
 		var rules = read("""
 				{"rules": [{"kind": "RESTRICT", "name": "暂不承接", "from": ["130600"], "to": ["120000"]}]}""");
 
-		assertThat(rules.restrictedFor(aDemand().region("120116").build())).extracting("value")
-			.containsExactly("130600");
-		assertThat(rules.restrictedFor(aDemand().region("110108").build())).isEmpty();
+		assertThat(rules.restricting(aDemand().region("120116").build())).extracting(RegionRule::name)
+			.containsExactly("暂不承接");
+		assertThat(rules.restricting(aDemand().region("110108").build())).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -35,7 +35,7 @@ class RegionRulesTests {
 			"{\"rules\": [{\"kind\": \"BOOST\", \"name\": \"x\", \"points\": 9}]} | Region rule 1: points",
 			"{\"rules\": [{\"kind\": \"RESTRICT\", \"name\": \"x\"}]} | Region rule 1: from",
 			"{\"rules\": [{\"kind\": \"PRIORITY_FIELD\", \"name\": \"x\"}]} | Region rule 1: fields",
-			"{\"rules\": [{\"kind\": \"BOOST\", \"name\": \"x\", \"from\": [\"beijing\"]}]} | Region rule 1: Not a region",
+			"{\"rules\": [{\"kind\": \"BOOST\", \"name\": \"x\", \"from\": [\"beijing\"]}]} | Region rule 1: from: Not a region",
 			"{\"rules\": [{\"kind\": \"BOOST\", \"name\": \"x\", \"pionts\": 3}]} | Not a file of region rules" })
 	void aRuleThatCannotBeUnderstoodIsNamed(String json, String message) {
 		assertThatIllegalArgumentException().isThrownBy(() -> read(json)).withMessageContaining(message);

@@ -201,7 +201,13 @@ class RulesTests {
 
 		@Test
 		void theSumIsCutAtTheLimit() {
-			var generous = new RegionRule(RegionRule.Kind.BOOST, "园区", "park", List.of(), List.of(), List.of(), 5);
+			var generous = RegionRuleBuilder.builder()
+				.id("1")
+				.kind(RegionRule.Kind.BOOST)
+				.name("园区")
+				.nameEn("park")
+				.points(5)
+				.build();
 			var scoring = new RegionScoring(RulesTests.this.weights.region(),
 					new RegionRules(List.of(generous, generous)));
 
@@ -212,8 +218,16 @@ class RulesTests {
 
 		@Test
 		void aPriorityFieldIsForOffersOfThatField() {
-			var rules = new RegionRules(List.of(new RegionRule(RegionRule.Kind.PRIORITY_FIELD, "园区重点", "park focus",
-					List.of(), List.of(new RegionCode("133100")), List.of(new FieldCode("NUCLEAR")), 4)));
+			var focus = RegionRuleBuilder.builder()
+				.id("1")
+				.kind(RegionRule.Kind.PRIORITY_FIELD)
+				.name("园区重点")
+				.nameEn("park focus")
+				.to(List.of(new RegionCode("133100")))
+				.fields(List.of(new FieldCode("NUCLEAR")))
+				.points(4)
+				.build();
+			var rules = new RegionRules(List.of(focus));
 			var scoring = new RegionScoring(RulesTests.this.weights.region(), rules);
 			var demand = aDemand().region("133100").build();
 

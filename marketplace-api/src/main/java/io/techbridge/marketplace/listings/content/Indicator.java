@@ -46,6 +46,17 @@ public record Indicator(String name, @Nullable Operator operator, @Nullable BigD
 	}
 
 	/**
+	 * The same as matching sees it.
+	 */
+	public io.techbridge.matching.Indicator compared() {
+		return new io.techbridge.matching.Indicator(this.name,
+				(this.operator != null) ? io.techbridge.matching.Indicator.Operator.valueOf(this.operator.name())
+						: null,
+				this.value, this.upper, this.unit, (this.importance != null)
+						? io.techbridge.matching.Indicator.Importance.valueOf(this.importance.name()) : null);
+	}
+
+	/**
 	 * How a value limits a quantity.
 	 */
 	@Schema(name = "IndicatorOperator")

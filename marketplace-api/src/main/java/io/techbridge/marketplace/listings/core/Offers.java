@@ -3,7 +3,10 @@ package io.techbridge.marketplace.listings.core;
 import java.util.Set;
 
 import io.techbridge.marketplace.listings.content.AchievementContent;
+import io.techbridge.marketplace.listings.content.Indicator;
+import io.techbridge.marketplace.taxonomies.IndustryCode;
 import io.techbridge.matching.Offer;
+import io.techbridge.matching.OfferBuilder;
 
 /**
  * Achievements as matching sees them.
@@ -19,10 +22,25 @@ public final class Offers {
 	public static Offer of(OwnedListing owned) {
 		var listing = owned.listing();
 		var content = (AchievementContent) listing.content();
-		return new Offer(listing.id().toString(), content.title(), content.text(), content.keywords(), content.field(),
-				content.listField(), content.trl(), content.stage(), Set.copyOf(content.transferModes()),
-				Boolean.TRUE.equals(content.tryBeforePay()), content.price(), owned.shownRegion(),
-				Set.copyOf(content.allowedRegions()), (listing.term() != null) ? listing.term().confirmedOn() : null);
+		return OfferBuilder.builder()
+			.id(listing.id().toString())
+			.title(content.title())
+			.text(content.text())
+			.keywords(content.keywords())
+			.field(content.field())
+			.listField(content.listField())
+			.industries(content.industries().stream().map(IndustryCode::value).toList())
+			.indicators(content.indicators().stream().map(Indicator::compared).toList())
+			.trl(content.trl())
+			.stage(content.stage())
+			.modes(Set.copyOf(content.transferModes()))
+			.tryBeforePay(Boolean.TRUE.equals(content.tryBeforePay()))
+			.price(content.price())
+			.region(owned.publicRegion())
+			.park(owned.publicPark())
+			.allowedRegions(Set.copyOf(content.allowedRegions()))
+			.confirmedOn((listing.term() != null) ? listing.term().confirmedOn() : null)
+			.build();
 	}
 
 }

@@ -29,4 +29,24 @@ public record OwnedListing(Listing listing, Organization owner, boolean named) {
 		return this.named ? this.owner.region() : this.owner.region().city();
 	}
 
+	/**
+	 * Where it comes from as everybody may know it, whoever asks.
+	 */
+	RegionCode publicRegion() {
+		return isUnnamed() ? this.owner.region().city() : this.owner.region();
+	}
+
+	/**
+	 * The code of the owner's park as everybody may know it, whoever asks; {@code null}
+	 * if it has none or stays unnamed.
+	 */
+	@Nullable String publicPark() {
+		var park = this.owner.profile().park();
+		return (park == null || isUnnamed()) ? null : park.value();
+	}
+
+	private boolean isUnnamed() {
+		return this.listing.content().unnamed();
+	}
+
 }
