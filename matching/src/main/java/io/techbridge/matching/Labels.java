@@ -3,7 +3,7 @@ package io.techbridge.matching;
 import java.util.Locale;
 
 /**
- * What fields and regions are called; the engine knows only their codes.
+ * What fields, regions and industries are called; the engine knows only their codes.
  */
 public interface Labels {
 
@@ -16,5 +16,10 @@ public interface Labels {
 	 * The label of a region.
 	 */
 	String region(RegionCode region, Locale locale);
+
+	/**
+	 * The label of an industry.
+	 */
+	String industry(Industry industry, Locale locale);
 
 }

@@ -7,7 +7,8 @@ import java.util.List;
  * it a sentence.
  *
  * @param code the key of the sentence, for example {@code field.same}
- * @param arguments numbers, texts, field and region codes or vocabulary constants
+ * @param arguments numbers, texts, days, codes, indicators, vocabulary constants, other
+ * reasons, or lists of these
  */
 public record Reason(String code, List<Object> arguments) {
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -45,6 +47,9 @@ public final class ReasonTexts {
 			case Reason nested -> sentence(nested, locale);
 			case FieldCode field -> this.labels.field(field, locale);
 			case RegionCode region -> this.labels.region(region, locale);
+			case Industry industry -> this.labels.industry(industry, locale);
+			case Indicator indicator -> indicator.line();
+			case LocalDate day -> DateTimeFormatter.ofPattern(message("day", locale), locale).format(day);
 			case MoneyRange range -> money(range, locale);
 			case Collection<?> several -> joined(several, "separator.words", locale);
 			case Enum<?> constant ->

@@ -2,6 +2,7 @@ package io.techbridge.matching;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static io.techbridge.matching.Listings.aDemand;
 import static io.techbridge.matching.Listings.anOffer;
+import static io.techbridge.matching.Listings.atLeast;
+import static io.techbridge.matching.Listings.between;
+import static io.techbridge.matching.Listings.exactly;
+import static io.techbridge.matching.Listings.must;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -237,6 +242,77 @@ class MatchingEngineIT {
 		var match = this.engine.matcher().amongOffers(DENITRATION, List.of("catalyst", "robot")).matches();
 
 		assertThat(match).extracting(Match::offer).containsExactlyInAnyOrder(OFFERS.get(0), OFFERS.get(3));
+	}
+
+	@Test
+	void whatIsComparedComesBackExactlyAsItWasWritten() {
+		var offer = anOffer("rich", "宽温域脱硝催化剂").industries("C25", "N77")
+			.park("ZGC")
+			.indicators(must(between("工作温度", 120, 180.50, "℃")), Indicator.statement("耐硫"))
+			.answering(0.75, 3.5, 8)
+			.build();
+		var demand = aDemand("n-rich", "烟气低温脱硝").industries("C25")
+			.park("BDA")
+			.deadline("2027-03-31")
+			.indicators(must(atLeast("脱硝效率", 90.0, "%")), exactly("年处理量", 1e7, "m³"))
+			.build();
+		this.engine.index().putOffers(List.of(bare(offer, 1)));
+		this.engine.index().putDemands(List.of(bare(demand, 1)));
+		this.engine.index().refresh();
+
+		assertThat(this.engine.matcher().amongOffers(demand, List.of("rich")).matches()).first()
+			.extracting(Match::offer)
+			.isEqualTo(offer);
+		assertThat(this.engine.matcher().demandsFor(offer, 10).matches()).extracting(Match::demand).contains(demand);
+	}
+
+	@Test
+	void aMustOutOfReachKeepsAPairOutOfBothListsAndTheVerdictSaysWhy() {
+		var offer = anOffer("weak", "低温脱硝催化剂").indicators(exactly("脱硝效率", 60, "%")).build();
+		var demand = aDemand("n-strict", "焦炉烟气低温脱硝").indicators(must(atLeast("脱硝率", 90, "%"))).build();
+		this.engine.index().putOffers(List.of(bare(offer, 1)));
+		this.engine.index().putDemands(List.of(bare(demand, 1)));
+		this.engine.index().refresh();
+
+		assertThat(offersFor(demand)).contains("catalyst").doesNotContain("weak");
+		assertThat(this.engine.matcher().demandsFor(offer, 10).matches()).extracting((match) -> match.demand().id())
+			.doesNotContain("n-strict");
+		var verdict = this.engine.matcher().verdict(demand, "weak").orElseThrow();
+		assertThat(verdict.match().score()).isPositive();
+		assertThat(verdict.exclusions()).extracting(Reason::code).containsExactly("excluded.indicator");
+		assertThat(verdict.match().comparedIndicators()).extracting(ComparedIndicator::outcome)
+			.containsExactly(ComparedIndicator.Outcome.MISSED);
+		assertThat(this.engine.matcher().verdict(demand, "unknown")).isEmpty();
+	}
+
+	@Test
+	void aRestrictionMayBeOfAParkAndAFieldAndHoldsOnItsDaysOnly() {
+		this.engine.index()
+			.putOffers(
+					List.of(bare(anOffer("park", "低温脱硝催化剂").park("TK").field("ENVIRONMENT.AIR_POLLUTION").build(), 1)));
+		this.engine.index().refresh();
+		var rule = RegionRuleBuilder.builder()
+			.id("1")
+			.kind(RegionRule.Kind.RESTRICT)
+			.name("暂停")
+			.nameEn("paused")
+			.parksFrom(List.of("TK"))
+			.fields(List.of(new FieldCode("ENVIRONMENT")))
+			.validTo(LocalDate.of(2026, 11, 28))
+			.build();
+		var rules = new RegionRules(List.of(rule));
+		var matcher = this.engine.matcher();
+
+		assertThat(ids(matcher.under(rules, LocalDate.of(2026, 11, 28)).offersFor(DENITRATION, 10)))
+			.doesNotContain("park")
+			.contains("catalyst", "dust");
+		assertThat(ids(matcher.under(rules, LocalDate.of(2026, 11, 29)).offersFor(DENITRATION, 10))).contains("park");
+		assertThat(matcher.under(rules, LocalDate.of(2026, 11, 28)).verdict(DENITRATION, "park").orElseThrow())
+			.matches(Verdict::isExcluded);
+	}
+
+	private static List<String> ids(Matches matches) {
+		return matches.matches().stream().map((match) -> match.offer().id()).toList();
 	}
 
 	@Test

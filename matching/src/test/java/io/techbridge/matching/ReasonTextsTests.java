@@ -27,6 +27,11 @@ class ReasonTextsTests {
 			return locale.equals(Locale.ENGLISH) ? "Tianjin" : "天津市";
 		}
 
+		@Override
+		public String industry(Industry industry, Locale locale) {
+			return locale.equals(Locale.ENGLISH) ? "Special equipment" : "专用设备制造业";
+		}
+
 	};
 
 	private final ReasonTexts texts = new ReasonTexts(LABELS);

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import io.techbridge.marketplace.taxonomies.SeedTaxonomies;
 import io.techbridge.matching.FieldCode;
+import io.techbridge.matching.Industry;
 import io.techbridge.matching.Labels;
 import io.techbridge.matching.RegionCode;
 
@@ -22,6 +23,11 @@ record SeedLabels(SeedTaxonomies taxonomies) implements Labels {
 	@Override
 	public String region(RegionCode region, Locale locale) {
 		return this.taxonomies.labelOf(region, locale);
+	}
+
+	@Override
+	public String industry(Industry industry, Locale locale) {
+		return this.taxonomies.labelOf(industry, locale);
 	}
 
 }

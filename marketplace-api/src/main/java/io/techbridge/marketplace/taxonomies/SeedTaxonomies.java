@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 
 import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.techbridge.matching.FieldCode;
+import io.techbridge.matching.Industry;
 import io.techbridge.matching.RegionCode;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -168,6 +169,14 @@ public final class SeedTaxonomies {
 		}
 		var province = this.regions.get(entry.parent()).label(locale);
 		return isChinese(locale) ? province + entry.zh() : entry.en() + ", " + province;
+	}
+
+	/**
+	 * The label of an industry; the code itself where it is not known.
+	 */
+	public String labelOf(Industry industry, Locale locale) {
+		var entry = this.industries.get(industry.code());
+		return (entry != null) ? entry.label(locale) : industry.code();
 	}
 
 	private void nameFields() {

@@ -7,13 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.techbridge.matching.FieldCode;
+import io.techbridge.matching.Industry;
 import io.techbridge.matching.Labels;
 import io.techbridge.matching.RegionCode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,7 +60,7 @@ public class Taxonomies implements Labels {
 	}
 
 	public boolean has(IndustryCode industry) {
-		return current().industries.contains(industry.value());
+		return current().industries.containsKey(industry.value());
 	}
 
 	/**
@@ -96,6 +96,14 @@ public class Taxonomies implements Labels {
 		}
 		var province = label(known.regions, region.province().value(), locale);
 		return isEnglish(locale) ? label + ", " + province : province + label;
+	}
+
+	/**
+	 * The label of an industry.
+	 */
+	@Override
+	public String industry(Industry industry, Locale locale) {
+		return label(current().industries, industry.code(), locale);
 	}
 
 	/**
@@ -160,11 +168,11 @@ public class Taxonomies implements Labels {
 	}
 
 	private record Snapshot(TaxonomyTrees trees, Map<String, TaxonomyEntry> fields, Map<String, TaxonomyEntry> regions,
-			Set<String> industries, Instant readAt) {
+			Map<String, TaxonomyEntry> industries, Instant readAt) {
 
 		static Snapshot of(TaxonomyTrees trees, Instant readAt) {
-			return new Snapshot(trees, byCode(trees.fields()), byCode(trees.regions()),
-					byCode(trees.industries()).keySet(), readAt);
+			return new Snapshot(trees, byCode(trees.fields()), byCode(trees.regions()), byCode(trees.industries()),
+					readAt);
 		}
 
 		static Snapshot outdated() {

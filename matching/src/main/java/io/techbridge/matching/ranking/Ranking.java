@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.techbridge.matching.ComparedIndicator;
 import io.techbridge.matching.Component;
 import io.techbridge.matching.Demand;
 import io.techbridge.matching.Match;
 import io.techbridge.matching.Offer;
 import io.techbridge.matching.Reason;
+import io.techbridge.matching.indicators.IndicatorComparison;
 import io.techbridge.matching.text.SharedTerms;
 
 /**
@@ -22,14 +24,17 @@ public final class Ranking {
 
 	private final GradeModel gradeModel;
 
+	private final IndicatorComparison indicators;
+
 	private final List<Condition> conditions;
 
 	private final List<Rule> rules;
 
-	private Ranking(TextSimilarity textSimilarity, GradeModel gradeModel, List<Condition> conditions,
-			List<Rule> rules) {
+	private Ranking(TextSimilarity textSimilarity, GradeModel gradeModel, IndicatorComparison indicators,
+			List<Condition> conditions, List<Rule> rules) {
 		this.textSimilarity = textSimilarity;
 		this.gradeModel = gradeModel;
+		this.indicators = indicators;
 		this.conditions = conditions;
 		this.rules = rules;
 	}
@@ -40,18 +45,28 @@ public final class Ranking {
 	 */
 	public static Ranking standard(Weights weights, RegionRules regionRules, LocalDate today) {
 		var inForce = regionRules.inForce(today);
-		return new Ranking(new TextSimilarity(weights.similarity()), new GradeModel(weights.grades()),
-				conditions(inForce), rules(weights, inForce));
+		var indicators = new IndicatorComparison(weights.indicators().closeWithin());
+		return new Ranking(new TextSimilarity(weights.similarity()), new GradeModel(weights.grades()), indicators,
+				conditions(inForce, indicators), rules(weights, inForce, indicators, today));
 	}
 
-	private static List<Condition> conditions(RegionRules inForce) {
-		return List.of(new ExcludedRegions(), new AllowedRegions(), new Restrictions(inForce));
+	/**
+	 * What excludes.
+	 */
+	private static List<Condition> conditions(RegionRules inForce, IndicatorComparison indicators) {
+		return List.of(new ExcludedRegions(), new AllowedRegions(), new Restrictions(inForce),
+				new MustHaveIndicators(indicators));
 	}
 
-	private static List<Rule> rules(Weights weights, RegionRules inForce) {
-		return List.of(new FieldRule(weights.field()), new MaturityRule(weights.maturity()),
-				new ModesRule(weights.modes()), new MoneyRule(weights.money()),
-				new RegionScoring(weights.region(), inForce));
+	/**
+	 * What gives and takes points, beside the texts, in the order in which it is shown.
+	 */
+	private static List<Rule> rules(Weights weights, RegionRules inForce, IndicatorComparison indicators,
+			LocalDate today) {
+		return List.of(new FieldRule(weights.field()), new IndicatorRule(weights.indicators(), indicators),
+				new MaturityRule(weights.maturity()), new ModesRule(weights.modes()), new MoneyRule(weights.money()),
+				new RegionScoring(weights.region(), inForce), new TimeRule(weights.time(), today),
+				new ResponsivenessRule(weights.responsiveness()));
 	}
 
 	/**
@@ -63,26 +78,28 @@ public final class Ranking {
 
 	/**
 	 * The match of a demand and an offer whose texts are this much alike, without the
-	 * words they share: enough to put many pairs in order.
+	 * words they share and the indicators compared: enough to put many pairs in order.
 	 */
 	public Match match(Demand demand, Offer offer, Likeness likeness) {
-		return match(demand, offer, likeness, List.of());
+		return match(demand, offer, likeness, List.of(), List.of());
 	}
 
 	/**
-	 * The same match with the words that both texts share, for those who will read it.
+	 * The same match with the words that both texts share and the indicators compared,
+	 * for those who will read it.
 	 */
 	public Match explained(Demand demand, Offer offer, Likeness likeness) {
-		return match(demand, offer, likeness, SharedTerms.of(demand, offer));
+		return match(demand, offer, likeness, SharedTerms.of(demand, offer), this.indicators.compare(demand, offer));
 	}
 
-	private Match match(Demand demand, Offer offer, Likeness likeness, List<String> sharedTerms) {
+	private Match match(Demand demand, Offer offer, Likeness likeness, List<String> sharedTerms,
+			List<ComparedIndicator> compared) {
 		var components = new ArrayList<>(this.textSimilarity.components(likeness, sharedTerms));
 		this.rules.forEach((rule) -> components.add(rule.apply(demand, offer)));
 		keepInRange(components);
 		var probability = this.gradeModel.relevance(likeness);
 		return new Match(demand, offer, this.gradeModel.grade(probability), probability, components, sharedTerms,
-				List.of());
+				compared);
 	}
 
 	/**

@@ -18,6 +18,8 @@ final class TravelTimes {
 
 	private static final String TABLE = "/matching/travel-bands.csv";
 
+	private static final TravelTimes STANDARD = read();
+
 	private final Map<Set<RegionCode>, Integer> bands;
 
 	private TravelTimes(Map<Set<RegionCode>, Integer> bands) {
@@ -25,6 +27,10 @@ final class TravelTimes {
 	}
 
 	static TravelTimes standard() {
+		return STANDARD;
+	}
+
+	private static TravelTimes read() {
 		try (var in = TravelTimes.class.getResourceAsStream(TABLE)) {
 			if (in == null) {
 				throw new IllegalStateException(TABLE + " is missing from the class path");

@@ -3,7 +3,9 @@ package io.techbridge.matching.ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
+import io.techbridge.matching.Stage;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,9 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param modes the points for the ways of transfer
  * @param money the points for price and budget
  * @param region the limits of the points for regions; the rules themselves are data
+ * @param indicators the points for technical figures
+ * @param time the points for deadlines and for how recent an offer is
+ * @param responsiveness the points for how an owner answers
  */
 public record Weights(String version, Words words, Similarity similarity, Grades grades, Field field, Maturity maturity,
-		Modes modes, Money money, Region region) {
+		Modes modes, Money money, Region region, Indicators indicators, Time time, Responsiveness responsiveness) {
 
 	private static final String STANDARD = "/matching/weights.json";
 
@@ -84,8 +89,9 @@ public record Weights(String version, Words words, Similarity similarity, Grades
 	 * @param sameClass same class, or one of the two names only the class
 	 * @param sameListField other class, but the same field of the regional lists
 	 * @param other nothing in common
+	 * @param sameIndustry beside any of these, the same industry
 	 */
-	public record Field(double same, double sameClass, double sameListField, double other) {
+	public record Field(double same, double sameClass, double sameListField, double other, double sameIndustry) {
 
 	}
 
@@ -133,6 +139,57 @@ public record Weights(String version, Words words, Similarity similarity, Grades
 	}
 
 	/**
+	 * @param lowest the lowest sum of all points for indicators
+	 * @param highest the highest sum
+	 * @param closeWithin the share of the value asked for by which an offer may fall
+	 * short and still be close
+	 * @param mustReached a must that is reached
+	 * @param mustClose a must that is nearly reached
+	 * @param mustMissed a must that is missed
+	 * @param niceReached a wish, or what is not said to be a must, that is reached
+	 * @param niceClose a wish that is nearly reached
+	 * @param niceMissed a wish that is missed
+	 */
+	public record Indicators(double lowest, double highest, double closeWithin, double mustReached, double mustClose,
+			double mustMissed, double niceReached, double niceClose, double niceMissed) {
+
+	}
+
+	/**
+	 * @param lowest the lowest sum of all points for time
+	 * @param highest the highest sum
+	 * @param daysToUse how many days an offer of each stage takes until it is in use; an
+	 * estimate
+	 * @param inTime the deadline leaves that many days
+	 * @param tight it leaves at least half of them
+	 * @param late it leaves less
+	 * @param freshDays up to how many days ago a confirmation is fresh
+	 * @param fresh a fresh confirmation
+	 * @param staleDays from how many days on a confirmation is stale
+	 * @param stale a stale confirmation
+	 */
+	public record Time(double lowest, double highest, Map<Stage, Integer> daysToUse, double inTime, double tight,
+			double late, int freshDays, double fresh, int staleDays, double stale) {
+
+	}
+
+	/**
+	 * @param fewest how many must have written before anything is said
+	 * @param mostShare the share of answers from which on most are answered
+	 * @param most most are answered
+	 * @param quickDays up to how many days in the median an answer is quick
+	 * @param quick quick answers, unless only few get one
+	 * @param fewShare the share of answers below which few are answered
+	 * @param few few are answered
+	 * @param rareShare the share of answers below which hardly any are answered
+	 * @param rare hardly any are answered
+	 */
+	public record Responsiveness(int fewest, double mostShare, double most, double quickDays, double quick,
+			double fewShare, double few, double rareShare, double rare) {
+
+	}
+
+	/**
 	 * The weights that ship with this version.
 	 */
 	public static Weights standard() {
@@ -149,7 +206,7 @@ public record Weights(String version, Words words, Similarity similarity, Grades
 	 */
 	public Weights withGrades(Grades other) {
 		return new Weights(this.version, this.words, this.similarity, other, this.field, this.maturity, this.modes,
-				this.money, this.region);
+				this.money, this.region, this.indicators, this.time, this.responsiveness);
 	}
 
 	private static JsonMapper mapper() {

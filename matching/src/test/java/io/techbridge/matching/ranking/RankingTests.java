@@ -1,17 +1,18 @@
 package io.techbridge.matching.ranking;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.techbridge.matching.Component;
-import io.techbridge.matching.Demand;
 import io.techbridge.matching.Grade;
 import io.techbridge.matching.Match;
-import io.techbridge.matching.Offer;
-import io.techbridge.matching.Stage;
-import io.techbridge.matching.TransferMode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.techbridge.matching.Listings.aDemand;
 import static io.techbridge.matching.Listings.anOffer;
@@ -30,12 +31,46 @@ class RankingTests {
 	void theComponentsOfAnyPairSumToItsScoreBetween0And100() {
 		var random = new Random(7);
 
-		for (int i = 0; i < 2000; i++) {
-			var match = this.ranking.match(randomDemand(random), randomOffer(random),
+		for (int i = 0; i < 3000; i++) {
+			var match = this.ranking.match(RandomListings.demand(random), RandomListings.offer(random),
 					likeness(random.nextDouble(), random.nextDouble() * 2 - 1));
 
 			assertThat(match.score()).isBetween(0.0, 100.0);
 			assertThat(match.components().stream().mapToInt(Component::hundredths).sum()).isEqualTo(match.hundredths());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "field, -5, 6", "indicators, -10, 10", "maturity, -8, 5", "modes, -3, 3", "money, -4, 3",
+			"region, -5, 8", "time, -4, 2", "responsiveness, -3, 3" })
+	void noRuleLeavesItsRangeForAnyPair(String rule, double lowest, double highest) {
+		var random = new Random(11);
+
+		var points = IntStream.range(0, 3000)
+			.mapToObj((i) -> this.ranking.match(RandomListings.demand(random), RandomListings.offer(random),
+					likeness(random.nextDouble(), random.nextDouble() * 2 - 1)))
+			.flatMap((match) -> match.components().stream())
+			.filter((component) -> component.rule().equals(rule))
+			.map(Component::points)
+			.toList();
+
+		assertThat(points).hasSize(3000).allSatisfy((some) -> assertThat(some).isBetween(lowest, highest));
+		assertThat(new HashSet<>(points)).hasSizeGreaterThan(3);
+	}
+
+	@Test
+	void theTextsCarryUpTo60Points() {
+		var random = new Random(13);
+
+		for (int i = 0; i < 1000; i++) {
+			var match = this.ranking.match(aDemand().build(), anOffer().build(),
+					likeness(random.nextDouble(), random.nextDouble() * 2 - 1));
+
+			assertThat(match.components()
+				.stream()
+				.filter((component) -> Set.of("words", "meaning").contains(component.rule()))
+				.mapToDouble(Component::points)
+				.sum()).isBetween(0.0, 60.0);
 		}
 	}
 
@@ -77,7 +112,7 @@ class RankingTests {
 	@Test
 	void equalScoresAreOrderedByTheNewerConfirmationThenById() {
 		var demand = aDemand().build();
-		var old = this.ranking.match(demand, anOffer("a1", "甲").confirmedOn("2026-01-01").build(), likeness(0.5, 0.5));
+		var old = this.ranking.match(demand, anOffer("a1", "甲").confirmedOn("2026-04-01").build(), likeness(0.5, 0.5));
 		var recent = this.ranking.match(demand, anOffer("a3", "乙").confirmedOn("2026-06-01").build(),
 				likeness(0.5, 0.5));
 		var never = this.ranking.match(demand, anOffer("a0", "丙").build(), likeness(0.5, 0.5));
@@ -100,28 +135,6 @@ class RankingTests {
 				assertThat(model.relevance(likeness(words, cosine + 0.1))).isGreaterThan(probability);
 			}
 		}
-	}
-
-	private static Demand randomDemand(Random random) {
-		var demand = aDemand();
-		if (random.nextBoolean()) {
-			demand.minTrl(1 + random.nextInt(9)).region(random.nextBoolean() ? "120116" : "130600");
-		}
-		if (random.nextBoolean()) {
-			demand.field(random.nextBoolean() ? "NUCLEAR" : "AEROSPACE").modes(TransferMode.SERVICE);
-		}
-		return demand.build();
-	}
-
-	private static Offer randomOffer(Random random) {
-		var offer = anOffer();
-		if (random.nextBoolean()) {
-			offer.trl(1 + random.nextInt(9)).stage(Stage.values()[random.nextInt(5)]);
-		}
-		if (random.nextBoolean()) {
-			offer.region(random.nextBoolean() ? "110108" : "120104").modes(TransferMode.EQUITY).field("NUCLEAR");
-		}
-		return offer.build();
 	}
 
 }

@@ -40,7 +40,7 @@ class RulesTests {
 			var sameClass = this.rule.apply(aDemand().field(ROBOTS).build(),
 					anOffer().field("ADVANCED_MANUFACTURING.LASER_PROCESSING").build());
 
-			assertThat(same.points()).isEqualTo(6);
+			assertThat(same.points()).isEqualTo(5);
 			assertThat(sameClass.points()).isEqualTo(3);
 		}
 
