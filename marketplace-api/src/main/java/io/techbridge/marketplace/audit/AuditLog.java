@@ -1,6 +1,8 @@
 package io.techbridge.marketplace.audit;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import io.techbridge.marketplace.platform.ids.AccountId;
@@ -10,7 +12,9 @@ import io.techbridge.marketplace.platform.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +35,7 @@ public class AuditLog {
 
 	private static final int LONGEST_ADDRESS = 45;
 
-	private final JdbcClient jdbc;
+	private final NamedParameterJdbcTemplate batches;
 
 	private final CurrentCaller current;
 
@@ -41,8 +45,8 @@ public class AuditLog {
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	AuditLog(JdbcClient jdbc, CurrentCaller current, Ids ids, Clock clock) {
-		this.jdbc = jdbc;
+	AuditLog(NamedParameterJdbcTemplate batches, CurrentCaller current, Ids ids, Clock clock) {
+		this.batches = batches;
 		this.current = current;
 		this.ids = ids;
 		this.clock = clock;
@@ -53,7 +57,15 @@ public class AuditLog {
 	 */
 	@Transactional(propagation = Propagation.REQUIRED)
 	public void record(AuditedAct act) {
-		record(act, this.current.find().map(Caller::account).orElse(null));
+		recordAll(List.of(act));
+	}
+
+	/**
+	 * Records several things that the caller did, an entry each.
+	 */
+	@Transactional(propagation = Propagation.REQUIRED)
+	public void recordAll(List<AuditedAct> acts) {
+		record(acts, this.current.find().map(Caller::account).orElse(null));
 	}
 
 	/**
@@ -61,17 +73,27 @@ public class AuditLog {
 	 */
 	@Transactional(propagation = Propagation.REQUIRED)
 	public void record(AuditedAct act, @Nullable AccountId by) {
-		this.jdbc.sql(INSERT)
-			.param("id", this.ids.next())
-			.param("at", this.clock.instant())
-			.param("account", (by != null) ? by.value() : null)
-			.param("act", act.act())
-			.param("subjectKind", act.subjectKind())
-			.param("subjectId", act.subjectId())
-			.param("address", address())
-			.param("before", text(act.before()))
-			.param("after", text(act.after()))
-			.update();
+		record(List.of(act), by);
+	}
+
+	private void record(List<AuditedAct> acts, @Nullable AccountId by) {
+		if (!acts.isEmpty()) {
+			var at = this.clock.instant();
+			this.batches.batchUpdate(INSERT,
+					acts.stream().map((act) -> values(act, by, at)).toArray(SqlParameterSource[]::new));
+		}
+	}
+
+	private SqlParameterSource values(AuditedAct act, @Nullable AccountId by, Instant at) {
+		return new MapSqlParameterSource().addValue("id", this.ids.next())
+			.addValue("at", at)
+			.addValue("account", (by != null) ? by.value() : null)
+			.addValue("act", act.act())
+			.addValue("subjectKind", act.subjectKind())
+			.addValue("subjectId", act.subjectId())
+			.addValue("address", address())
+			.addValue("before", text(act.before()))
+			.addValue("after", text(act.after()));
 	}
 
 	private @Nullable String text(Map<String, String> values) {

@@ -1,28 +1,21 @@
 package io.techbridge.marketplace.imports;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 
-import io.techbridge.marketplace.listings.core.PendingStatus;
-import io.techbridge.marketplace.listings.core.Listing;
-import io.techbridge.marketplace.listings.core.Status;
-import io.techbridge.marketplace.listings.lists.BringListing;
 import io.techbridge.marketplace.listings.lists.JudgeRow;
-import io.techbridge.marketplace.listings.lists.KnownListings;
-import io.techbridge.marketplace.listings.lists.Lookalikes;
 import io.techbridge.marketplace.listings.lists.OwnListings;
 import io.techbridge.marketplace.lists.ListRefused;
 import io.techbridge.marketplace.lists.ListedRow;
 import io.techbridge.marketplace.lists.OpenList;
-import io.techbridge.marketplace.lists.RowProblem;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.security.InTheNameOf;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -32,6 +25,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class ApplyImport {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ApplyImport.class);
 
 	static final String JOB = "apply-import";
 
@@ -46,7 +41,7 @@ class ApplyImport {
 
 	private final OwnListings own;
 
-	private final BringListing bring;
+	private final WriteRows rows;
 
 	private final JudgedRows judged;
 
@@ -56,13 +51,13 @@ class ApplyImport {
 
 	private final TransactionOperations transaction;
 
-	ApplyImport(ListImports imports, ImportFiles files, JudgeRow judge, OwnListings own, BringListing bring,
+	ApplyImport(ListImports imports, ImportFiles files, JudgeRow judge, OwnListings own, WriteRows rows,
 			JudgedRows judged, EndImport end, InTheNameOf inTheNameOf, TransactionOperations transaction) {
 		this.imports = imports;
 		this.files = files;
 		this.judge = judge;
 		this.own = own;
-		this.bring = bring;
+		this.rows = rows;
 		this.judged = judged;
 		this.end = end;
 		this.inTheNameOf = inTheNameOf;
@@ -93,14 +88,13 @@ class ApplyImport {
 
 	private Optional<String> apply(ListImport begun, OpenList list, Caller caller, ImportSlice slice) {
 		var keys = RowKeys.of(list, begun.mapping());
-		var lookalikes = this.own.lookalikes(begun.organizationId(), begun.kind());
-		var rowJudge = new RowJudge(keys, lookalikes, this.judge);
+		var rowJudge = new RowJudge(keys, this.own.lookalikes(begun.organizationId(), begun.kind()), this.judge);
 		var lastRow = begun.lastRow();
 		try (var rows = list.rows(begun.mapping().targets())) {
 			rows.skipTo(lastRow);
 			while (rows.hasNext()) {
 				var batch = ImportSlice.next(rows);
-				if (!write(new Batch(begun.id(), lastRow, batch, caller), rowJudge, lookalikes)) {
+				if (!write(new Batch(begun.id(), lastRow, batch, caller), rowJudge)) {
 					return Optional.of("somebody else goes on");
 				}
 				lastRow = batch.getLast().number();
@@ -113,65 +107,47 @@ class ApplyImport {
 	}
 
 	/**
-	 * Writes a batch.
+	 * Writes a batch. Should a row of it not let itself be written, the others are.
 	 * @return whether it was this one's turn
 	 */
-	private boolean write(Batch batch, RowJudge rowJudge, Lookalikes lookalikes) {
-		var known = lookalikes.size();
-		for (int attempt = 1;; attempt++) {
+	private boolean write(Batch batch, RowJudge rowJudge) {
+		var mark = rowJudge.mark();
+		for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
 			try {
-				return this.inTheNameOf.call(batch.caller(),
-						() -> Boolean.TRUE.equals(this.transaction.execute((status) -> writeAll(batch, rowJudge))));
+				return write(batch, (into, status) -> this.rows.together(batch.rows(), into, rowJudge, batch.caller()));
 			}
-			catch (OptimisticLockingFailureException | DuplicateKeyException ex) {
-				lookalikes.shrink(known);
-				if (attempt == MOST_ATTEMPTS) {
+			catch (RuntimeException ex) {
+				if (!WriteRows.isOfOneRow(ex)) {
 					throw ex;
+				}
+				LOG.info("Rows up to {} of import {} were not written together: {}", batch.last(), batch.id().value(),
+						ex.getMessage());
+				rowJudge.back(mark);
+				if (!WriteRows.mayPass(ex)) {
+					break;
 				}
 			}
 		}
+		return write(batch, (into, status) -> this.rows.oneByOne(batch.rows(), into, rowJudge, batch.caller(), status));
 	}
 
-	private boolean writeAll(Batch batch, RowJudge rowJudge) {
+	private boolean write(Batch batch, BiFunction<ListImport, TransactionStatus, List<WrittenRow>> work) {
+		return this.inTheNameOf.call(batch.caller(),
+				() -> Boolean.TRUE.equals(this.transaction.execute((status) -> write(batch, status, work))));
+	}
+
+	private boolean write(Batch batch, TransactionStatus status,
+			BiFunction<ListImport, TransactionStatus, List<WrittenRow>> work) {
 		var current = this.imports.lock(batch.id())
 			.filter((one) -> one.state() == ImportState.APPLYING && one.lastRow() == batch.behind());
 		if (current.isEmpty()) {
 			return false;
 		}
-		var known = this.judge.known(current.get().organizationId(), current.get().kind(),
-				batch.rows().stream().map(RowJudge::brought).toList());
-		var written = new ArrayList<Written>();
-		for (var row : batch.rows()) {
-			written.add(write(rowJudge.judge(row, known), known, Objects.requireNonNull(current.get().mode()),
-					batch.caller()));
-		}
-		this.judged.put(batch.id(), written.stream().map(Written::row).toList());
+		var written = work.apply(current.get(), status);
+		this.judged.put(batch.id(), written.stream().map(WrittenRow::row).toList());
 		this.imports.save(current.get()
-			.progressed(written.size(), batch.rows().getLast().number(),
-					(int) written.stream().filter(Written::waits).count()));
+			.progressed(written.size(), batch.last(), (int) written.stream().filter(WrittenRow::waits).count()));
 		return true;
-	}
-
-	private Written write(RowVerdict verdict, KnownListings known, ImportMode mode, Caller caller) {
-		if (!verdict.writes()) {
-			return new Written(verdict.row(), false);
-		}
-		var listing = this.bring.bring(verdict.brought(), Objects.requireNonNull(verdict.judgement()), known, caller);
-		if (mode == ImportMode.DRAFTS) {
-			return new Written(verdict.row().as(listing.id(), List.of()), false);
-		}
-		var submission = this.bring.submit(listing, known, caller);
-		var missing = submission.missing()
-			.entrySet()
-			.stream()
-			.map((problem) -> StoredProblem.of(RowProblem.Severity.LEFT_OUT, problem))
-			.toList();
-		return new Written(verdict.row().as(listing.id(), missing), waits(submission.listing()));
-	}
-
-	private static boolean waits(Listing listing) {
-		return listing.status() == Status.SUBMITTED
-				|| listing.pending() != null && listing.pending().status() == PendingStatus.SUBMITTED;
 	}
 
 	/**
@@ -181,14 +157,9 @@ class ApplyImport {
 	 */
 	private record Batch(ImportId id, int behind, List<ListedRow> rows, Caller caller) {
 
-	}
-
-	/**
-	 * A row that was written, or not.
-	 *
-	 * @param waits whether its listing now waits for a review
-	 */
-	private record Written(JudgedRow row, boolean waits) {
+		private int last() {
+			return this.rows.getLast().number();
+		}
 
 	}
 

@@ -26,11 +26,25 @@ record JudgedRow(int row, @Nullable String externalId, String title, ImportOutco
 
 	/**
 	 * The same once it has become a listing.
-	 * @param more what is still wrong with it
 	 */
-	JudgedRow as(ListingId written, List<StoredProblem> more) {
-		return new JudgedRow(this.row, this.externalId, this.title, this.outcome, written,
+	JudgedRow as(ListingId written) {
+		return new JudgedRow(this.row, this.externalId, this.title, this.outcome, written, this.problems,
+				this.changedFields, this.like);
+	}
+
+	/**
+	 * The same with more that is wrong with it.
+	 */
+	JudgedRow with(List<StoredProblem> more) {
+		return new JudgedRow(this.row, this.externalId, this.title, this.outcome, this.listing,
 				Stream.concat(this.problems.stream(), more.stream()).toList(), this.changedFields, this.like);
+	}
+
+	/**
+	 * Whether it makes or changes a listing.
+	 */
+	boolean isWritten() {
+		return this.outcome == ImportOutcome.NEW || this.outcome == ImportOutcome.CHANGED;
 	}
 
 	/**

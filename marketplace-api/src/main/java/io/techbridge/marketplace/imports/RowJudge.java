@@ -42,6 +42,30 @@ final class RowJudge {
 				new RowContact(row.contact())::over);
 	}
 
+	/**
+	 * How far it has come.
+	 */
+	int mark() {
+		return this.lookalikes.size();
+	}
+
+	/**
+	 * Forgets the rows it has judged since, because they were not written.
+	 */
+	void back(int mark) {
+		this.lookalikes.shrink(mark);
+	}
+
+	/**
+	 * What is told of a row that could not be written, though nothing seemed wrong with
+	 * it.
+	 */
+	JudgedRow unwritten(ListedRow row) {
+		var problems = new ArrayList<>(row.problems().stream().map(StoredProblem::of).toList());
+		problems.addFirst(StoredProblem.rejected(Column.TITLE, row.title(), "import.row.not-written"));
+		return judged(row, ImportOutcome.ERROR, null, problems, List.of(), null);
+	}
+
 	RowVerdict judge(ListedRow row, KnownListings known) {
 		var brought = brought(row);
 		var problems = new ArrayList<>(row.problems().stream().map(StoredProblem::of).toList());

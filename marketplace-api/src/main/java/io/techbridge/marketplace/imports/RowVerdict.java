@@ -15,7 +15,7 @@ record RowVerdict(JudgedRow row, BroughtRow brought, @Nullable Judgement judgeme
 	 * Whether something is to be written.
 	 */
 	boolean writes() {
-		return this.row.outcome() == ImportOutcome.NEW || this.row.outcome() == ImportOutcome.CHANGED;
+		return this.row.isWritten();
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.listings.core.ChangeListing;
 import io.techbridge.marketplace.listings.core.Listing;
-import io.techbridge.marketplace.listings.core.ListingWritten;
+import io.techbridge.marketplace.listings.core.ListingsSaved;
 import io.techbridge.marketplace.listings.core.Listings;
 import io.techbridge.marketplace.platform.indexing.IndexTasks;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,7 +41,7 @@ public class AddListings {
 			.collect(Collectors.groupingBy(Listing::kind,
 					Collectors.mapping((one) -> one.id().value(), Collectors.toList())))
 			.forEach((kind, ids) -> this.indexTasks.stale(ChangeListing.indexKind(kind), ids));
-		saved.forEach((one) -> this.events.publishEvent(new ListingWritten(one.id())));
+		this.events.publishEvent(ListingsSaved.of(saved));
 		return saved.stream().map(Listing::id).toList();
 	}
 

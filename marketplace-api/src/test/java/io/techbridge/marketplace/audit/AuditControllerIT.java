@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -55,6 +56,9 @@ class AuditControllerIT {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private NamedParameterJdbcTemplate batches;
 
 	private AccountId operator;
 
@@ -207,7 +211,7 @@ class AuditControllerIT {
 
 	private void record(String at, @Nullable AccountId by, AuditedAct act) {
 		var clock = Clock.fixed(Instant.parse(at), ZoneOffset.UTC);
-		new AuditLog(this.jdbc, this.current, this.ids, clock).record(act, by);
+		new AuditLog(this.batches, this.current, this.ids, clock).record(act, by);
 	}
 
 	/** What is found, without the searches themselves. */

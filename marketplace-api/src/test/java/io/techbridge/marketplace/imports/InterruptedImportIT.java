@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.AchievementContentBuilder;
-import io.techbridge.marketplace.listings.core.ListingWritten;
+import io.techbridge.marketplace.listings.core.ListingsSaved;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.security.MemberRole;
@@ -19,6 +21,7 @@ import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.JobDriver;
 import io.techbridge.marketplace.testing.Market;
 import io.techbridge.marketplace.testing.TestAccounts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -203,6 +207,45 @@ class InterruptedImportIT {
 		requireEachRowOnce(ROWS);
 	}
 
+	@Test
+	void aRowThatCannotBeWrittenDoesNotTakeTheOthersWithIt() {
+		var id = begun(list(ROWS, "一"));
+		this.crash.refuse("T150");
+
+		assertThat(apply(id, false)).contains("applied 250 rows");
+
+		assertThat(numbers()).hasSize(ROWS - 1).doesNotContain("T150");
+		assertThat(audited("listing.created")).isEqualTo(ROWS - 1);
+		assertThat(done(id)).isEqualTo(ROWS);
+		var counts = this.imports.detail(this.editor, id).get("counts");
+		assertThat(counts.get("new").intValue()).isEqualTo(ROWS - 1);
+		assertThat(counts.get("error").intValue()).isOne();
+		assertThat(this.imports.get(this.editor, id + "/rows?outcome=ERROR")).bodyJson()
+			.extractingPath("$.items[*].problems[*].message")
+			.asArray()
+			.singleElement()
+			.asString()
+			.contains("其他行不受影响");
+
+		this.crash.never();
+		this.imports.bring(this.editor, ListingKind.ACHIEVEMENT, list(ROWS, "一"), ImportMode.DRAFTS);
+		requireEachRowOnce(ROWS);
+	}
+
+	@Test
+	void twoRowsOfABatchThatMeanTheSameListingBothCount() {
+		this.imports.bring(this.editor, ListingKind.ACHIEVEMENT, "成果编号,成果名称,成果简介,详细说明\nT1,正极材料,一,甲\n",
+				ImportMode.DRAFTS);
+
+		this.imports.bring(this.editor, ListingKind.ACHIEVEMENT, "成果编号,成果名称,成果简介,详细说明\n,正极材料,二,乙\nT1,正极材料的低温制备,二,丙\n",
+				ImportMode.DRAFTS);
+
+		assertThat(numbers()).containsExactly("T1");
+		assertThat(this.jdbc.sql("SELECT content FROM listing").query(String.class).single()).contains("正极材料的低温制备",
+				"丙");
+		assertThat(this.jdbc.sql("SELECT version FROM listing").query(Integer.class).single()).isOne();
+	}
+
 	private String uploaded(String csv) {
 		return ImportDriver
 			.json(this.imports.upload(this.editor, ListingKind.ACHIEVEMENT, "a.csv",
@@ -238,9 +281,12 @@ class InterruptedImportIT {
 	}
 
 	private void requireEachRowOnce(int rows) {
-		var numbers = this.jdbc.sql("SELECT external_id FROM listing ORDER BY external_id").query(String.class).list();
-		assertThat(numbers)
+		assertThat(numbers())
 			.containsExactlyInAnyOrderElementsOf(IntStream.range(0, rows).mapToObj((row) -> "T" + row).toList());
+	}
+
+	private List<String> numbers() {
+		return this.jdbc.sql("SELECT external_id FROM listing ORDER BY external_id").query(String.class).list();
 	}
 
 	private int listings() {
@@ -259,26 +305,51 @@ class InterruptedImportIT {
 	}
 
 	/**
-	 * Dies while a certain listing is being written.
+	 * Dies while a certain listing is being written, or keeps one from being written.
 	 */
 	@TestComponent
 	static class Crash {
 
 		private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
 
+		private final AtomicReference<@Nullable String> refused = new AtomicReference<>();
+
+		private final JdbcClient jdbc;
+
+		Crash(JdbcClient jdbc) {
+			this.jdbc = jdbc;
+		}
+
 		void at(int listing) {
 			this.left.set(listing);
 		}
 
+		void refuse(String externalId) {
+			this.refused.set(externalId);
+		}
+
 		void never() {
 			this.left.set(Integer.MAX_VALUE);
+			this.refused.set(null);
 		}
 
 		@EventListener
-		void on(ListingWritten event) {
-			if (this.left.decrementAndGet() == 0) {
+		void on(ListingsSaved event) {
+			if (this.left.addAndGet(-event.ids().size()) <= 0) {
 				throw new IllegalStateException("killed");
 			}
+			var number = this.refused.get();
+			if (number != null && isAmong(event, number)) {
+				throw new DataIntegrityViolationException("The database does not want " + number);
+			}
+		}
+
+		private boolean isAmong(ListingsSaved event, String number) {
+			return this.jdbc.sql("SELECT EXISTS (SELECT 1 FROM listing WHERE external_id = :number AND id IN (:ids))")
+				.param("number", number)
+				.param("ids", event.ids().stream().map(ListingId::value).toList())
+				.query(Boolean.class)
+				.single();
 		}
 
 	}

@@ -2,7 +2,9 @@ package io.techbridge.marketplace.listings.core;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.audit.AuditLog;
 import io.techbridge.marketplace.listings.ListingKind;
@@ -48,11 +50,20 @@ public class ChangeListing {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Listing add(Listing created) {
-		var added = this.listings.save(created);
-		this.history.add(null, added, Happening.of(HistoryAct.CREATED));
-		this.audit.record(AuditedListing.added(added, "listing.created"));
-		this.events.publishEvent(new ListingWritten(added.id()));
-		return added;
+		return addAll(List.of(created)).getFirst();
+	}
+
+	/**
+	 * Adds listings that are new, in as few statements as one.
+	 * @return what was saved, in the same order
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<Listing> addAll(List<Listing> created) {
+		var added = save(created.stream().map(Step::created).toList());
+		this.history.add(added);
+		this.audit
+			.recordAll(added.stream().map((step) -> AuditedListing.added(step.after(), "listing.created")).toList());
+		return told(added);
 	}
 
 	/**
@@ -71,10 +82,23 @@ public class ChangeListing {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Listing change(Listing before, Happening happening, UnaryOperator<Listing> change) {
-		var after = this.listings.save(change.apply(before));
-		this.history.add(before, after, happening);
-		this.audit.record(AuditedListing.changed(before, after, happening.audited()));
-		tell(before, after, happening);
+		return changeAll(List.of(new Step(before, change.apply(before), happening))).getFirst();
+	}
+
+	/**
+	 * Changes listings as they stand, each by a step of its own.
+	 * @return what was saved, in the same order
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<Listing> changeAll(List<Step> steps) {
+		var changed = save(steps);
+		this.history.add(changed);
+		this.audit.recordAll(changed.stream()
+			.map((step) -> AuditedListing.changed(before(step), step.after(), step.happening().audited()))
+			.toList());
+		markStale(changed);
+		var after = told(changed);
+		changed.forEach(this::tell);
 		return after;
 	}
 
@@ -84,13 +108,21 @@ public class ChangeListing {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Listing write(Listing before, UnaryOperator<Listing> change) {
-		var after = this.listings.save(change.apply(before));
-		if (before.pending() == null && after.pending() != null) {
-			this.history.add(before, after, Happening.of(HistoryAct.EDITED));
-		}
-		this.audit.record(AuditedListing.changed(before, after, "listing.edited"));
-		this.events.publishEvent(new ListingWritten(after.id()));
-		return after;
+		return writeAll(List.of(Step.edited(before, change.apply(before)))).getFirst();
+	}
+
+	/**
+	 * Saves what is being written in several listings.
+	 * @return what was saved, in the same order
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<Listing> writeAll(List<Step> edits) {
+		var written = save(edits);
+		this.history.add(written.stream().filter(Step::beginsEdit).toList());
+		this.audit.recordAll(written.stream()
+			.map((step) -> AuditedListing.changed(before(step), step.after(), "listing.edited"))
+			.toList());
+		return told(written);
 	}
 
 	/**
@@ -102,12 +134,39 @@ public class ChangeListing {
 		this.audit.record(AuditedListing.deleted(listing));
 	}
 
-	private void tell(Listing before, Listing after, Happening happening) {
-		if (isSeenOtherwise(before, after)) {
-			this.indexTasks.stale(indexKind(after.kind()), List.of(after.id().value()));
+	private List<Step> save(List<Step> steps) {
+		var saved = this.listings.saveAll(steps.stream().map(Step::after).toList())
+			.stream()
+			.collect(Collectors.toMap(Listing::id, Function.identity()));
+		return steps.stream().map((step) -> step.saved(saved.get(step.after().id()))).toList();
+	}
+
+	private List<Listing> told(List<Step> steps) {
+		var listings = steps.stream().map(Step::after).toList();
+		if (!listings.isEmpty()) {
+			this.events.publishEvent(ListingsSaved.of(listings));
 		}
-		this.events.publishEvent(new ListingMoved(after.id(), after.kind(), after.organizationId(),
-				after.excerpt().title(), happening.act(), after.status(), wasWrittenBy(after), happening.oneOfMany()));
+		return listings;
+	}
+
+	private void markStale(List<Step> steps) {
+		steps.stream()
+			.filter((step) -> isSeenOtherwise(before(step), step.after()))
+			.map(Step::after)
+			.collect(Collectors.groupingBy(Listing::kind,
+					Collectors.mapping((listing) -> listing.id().value(), Collectors.toList())))
+			.forEach((kind, ids) -> this.indexTasks.stale(indexKind(kind), ids));
+	}
+
+	private void tell(Step step) {
+		var after = step.after();
+		this.events
+			.publishEvent(new ListingMoved(after.id(), after.kind(), after.organizationId(), after.excerpt().title(),
+					step.happening().act(), after.status(), wasWrittenBy(after), step.happening().oneOfMany()));
+	}
+
+	private static Listing before(Step step) {
+		return Objects.requireNonNull(step.before(), "What is new is added, not changed");
 	}
 
 	private static @Nullable AccountId wasWrittenBy(Listing listing) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 
 import io.techbridge.marketplace.listings.ListingId;
@@ -15,6 +14,9 @@ import io.techbridge.marketplace.platform.persistence.Instants;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,14 +39,17 @@ public class ListingHistory {
 
 	private final JdbcClient jdbc;
 
+	private final NamedParameterJdbcTemplate batches;
+
 	private final CurrentCaller current;
 
 	private final Ids ids;
 
 	private final Clock clock;
 
-	ListingHistory(JdbcClient jdbc, CurrentCaller current, Ids ids, Clock clock) {
+	ListingHistory(JdbcClient jdbc, NamedParameterJdbcTemplate batches, CurrentCaller current, Ids ids, Clock clock) {
 		this.jdbc = jdbc;
+		this.batches = batches;
 		this.current = current;
 		this.ids = ids;
 		this.clock = clock;
@@ -52,25 +57,32 @@ public class ListingHistory {
 
 	/**
 	 * Notes what happened, in the transaction in which it did.
-	 * @param before how the listing was, {@code null} if it was not yet
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void add(@Nullable Listing before, Listing after, Happening happening) {
-		var values = new HashMap<String, Object>();
-		values.put("id", this.ids.next());
-		values.put("listing", after.id().value());
-		values.put("at", this.clock.instant());
-		values.put("account", this.current.find().map(Caller::account).map(AccountId::value).orElse(null));
-		values.put("act", happening.act().name());
-		values.put("status", after.status().name());
-		values.put("remark", happening.remark());
-		var scores = happening.scores();
-		values.put("substance", (scores != null) ? scores.substance() : null);
-		values.put("clarity", (scores != null) ? scores.clarity() : null);
-		values.put("cooperation", (scores != null) ? scores.cooperation() : null);
-		values.put("form", (scores != null) ? scores.form() : null);
-		values.put("content", wentLive(before, after) ? ContentJson.write(after.content()) : null);
-		this.jdbc.sql(INSERT).params(values).update();
+	void add(List<Step> steps) {
+		if (!steps.isEmpty()) {
+			var by = this.current.find().map(Caller::account).map(AccountId::value).orElse(null);
+			var at = this.clock.instant();
+			this.batches.batchUpdate(INSERT,
+					steps.stream().map((step) -> values(step, by, at)).toArray(SqlParameterSource[]::new));
+		}
+	}
+
+	private SqlParameterSource values(Step step, @Nullable Long by, Instant at) {
+		var after = step.after();
+		var scores = step.happening().scores();
+		return new MapSqlParameterSource().addValue("id", this.ids.next())
+			.addValue("listing", after.id().value())
+			.addValue("at", at)
+			.addValue("account", by)
+			.addValue("act", step.happening().act().name())
+			.addValue("status", after.status().name())
+			.addValue("remark", step.happening().remark())
+			.addValue("substance", (scores != null) ? scores.substance() : null)
+			.addValue("clarity", (scores != null) ? scores.clarity() : null)
+			.addValue("cooperation", (scores != null) ? scores.cooperation() : null)
+			.addValue("form", (scores != null) ? scores.form() : null)
+			.addValue("content", wentLive(step.before(), after) ? ContentJson.write(after.content()) : null);
 	}
 
 	/**

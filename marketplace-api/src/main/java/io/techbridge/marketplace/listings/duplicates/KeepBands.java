@@ -2,9 +2,7 @@ package io.techbridge.marketplace.listings.duplicates;
 
 import java.util.Optional;
 
-import io.techbridge.marketplace.listings.ListingId;
-import io.techbridge.marketplace.listings.core.ListingMoved;
-import io.techbridge.marketplace.listings.core.ListingWritten;
+import io.techbridge.marketplace.listings.core.ListingsSaved;
 import io.techbridge.marketplace.listings.core.Listings;
 
 import org.springframework.context.event.EventListener;
@@ -28,19 +26,10 @@ class KeepBands {
 		this.bands = bands;
 	}
 
-	@EventListener
-	void on(ListingWritten event) {
-		keep(event.id());
-	}
-
 	/** An edit that goes live, or is thrown away, takes words away. */
 	@EventListener
-	void on(ListingMoved event) {
-		keep(event.id());
-	}
-
-	private void keep(ListingId id) {
-		this.listings.findById(id).ifPresent(this.bands::keep);
+	void on(ListingsSaved event) {
+		this.bands.keep(this.listings.findAllById(event.ids()));
 	}
 
 	/**
@@ -50,7 +39,7 @@ class KeepBands {
 	Optional<String> complete() {
 		var added = 0;
 		for (var some = this.bands.missing(BATCH); !some.isEmpty(); some = this.bands.missing(BATCH)) {
-			this.listings.findAllById(some).forEach(this.bands::keep);
+			this.bands.keep(this.listings.findAllById(some));
 			added += some.size();
 		}
 		return (added > 0) ? Optional.of("added " + added) : Optional.empty();

@@ -1,8 +1,10 @@
 package io.techbridge.marketplace.listings.duplicates;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,9 +29,9 @@ class ListingBands {
 
 	private static final int MOST_FOUND = 50;
 
-	private static final String KNOWN = "SELECT hash FROM listing_band WHERE listing_id = :listing";
+	private static final String KNOWN = "SELECT listing_id, hash FROM listing_band WHERE listing_id IN (:listings)";
 
-	private static final String FORGET = "DELETE FROM listing_band WHERE listing_id = :listing";
+	private static final String FORGET = "DELETE FROM listing_band WHERE listing_id IN (:listings)";
 
 	private static final String ADD = "INSERT INTO listing_band (listing_id, band, hash) VALUES (?, ?, ?)";
 
@@ -54,21 +56,57 @@ class ListingBands {
 	}
 
 	/**
-	 * Keeps the bands of what others see and of what its owner works on.
+	 * Keeps the bands of what others see and of what its owner works on, of each listing.
 	 */
 	@Transactional(propagation = Propagation.REQUIRED)
-	void keep(Listing listing) {
-		var bands = Stream.of(listing.content(), listing.working())
+	void keep(List<Listing> listings) {
+		if (listings.isEmpty()) {
+			return;
+		}
+		var known = known(listings);
+		var changed = new HashMap<Long, Set<Band>>();
+		for (var listing : listings) {
+			var bands = bands(listing);
+			if (!known.getOrDefault(listing.id().value(), Set.of()).equals(hashes(bands))) {
+				changed.put(listing.id().value(), bands);
+			}
+		}
+		replace(changed, known.keySet());
+	}
+
+	private Map<Long, Set<Long>> known(List<Listing> listings) {
+		var known = new HashMap<Long, Set<Long>>();
+		this.jdbc.sql(KNOWN)
+			.param("listings", listings.stream().map((listing) -> listing.id().value()).toList())
+			.query((row) -> {
+				known.computeIfAbsent(row.getLong("listing_id"), (added) -> new HashSet<>()).add(row.getLong("hash"));
+			});
+		return known;
+	}
+
+	private void replace(Map<Long, Set<Band>> changed, Set<Long> known) {
+		var forgotten = changed.keySet().stream().filter(known::contains).toList();
+		if (!forgotten.isEmpty()) {
+			this.jdbc.sql(FORGET).param("listings", forgotten).update();
+		}
+		this.batches.batchUpdate(ADD,
+				changed.entrySet()
+					.stream()
+					.flatMap((listing) -> listing.getValue()
+						.stream()
+						.map((band) -> new Object[] { listing.getKey(), band.number(), band.hash() }))
+					.toList());
+	}
+
+	private static Set<Band> bands(Listing listing) {
+		return Stream.of(listing.content(), listing.working())
 			.distinct()
 			.flatMap((content) -> numbered(Bands.of(ComparedVersion.of(content).shingles())))
 			.collect(Collectors.toSet());
-		var id = listing.id().value();
-		var known = new HashSet<>(this.jdbc.sql(KNOWN).param("listing", id).query(Long.class).list());
-		if (!known.equals(bands.stream().map(Band::hash).collect(Collectors.toSet()))) {
-			this.jdbc.sql(FORGET).param("listing", id).update();
-			this.batches.batchUpdate(ADD,
-					bands.stream().map((band) -> new Object[] { id, band.number(), band.hash() }).toList());
-		}
+	}
+
+	private static Set<Long> hashes(Set<Band> bands) {
+		return bands.stream().map(Band::hash).collect(Collectors.toSet());
 	}
 
 	private static Stream<Band> numbered(List<Long> hashes) {

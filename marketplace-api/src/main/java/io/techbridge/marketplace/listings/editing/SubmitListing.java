@@ -1,7 +1,7 @@
 package io.techbridge.marketplace.listings.editing;
 
 import java.time.Clock;
-import java.util.function.UnaryOperator;
+import java.util.List;
 
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.changes.Extent;
@@ -11,6 +11,7 @@ import io.techbridge.marketplace.listings.core.Happening;
 import io.techbridge.marketplace.listings.core.HistoryAct;
 import io.techbridge.marketplace.listings.core.Listing;
 import io.techbridge.marketplace.listings.core.ListingAccess;
+import io.techbridge.marketplace.listings.core.Step;
 import io.techbridge.marketplace.organizations.Organizations;
 import io.techbridge.marketplace.platform.problems.InvalidFields;
 import io.techbridge.marketplace.platform.security.Caller;
@@ -58,25 +59,29 @@ public class SubmitListing {
 			throw new InvalidFields(missing);
 		}
 		Versions.require(version, listing.version());
-		return handIn(listing, UnaryOperator.identity(), caller);
+		return this.change.changeAll(List.of(handedIn(listing, isTrusted(listing), caller))).getFirst();
 	}
 
 	/**
-	 * Hands in one of many, which are told as a whole. That it is complete and declared
-	 * to hold nothing classified has been seen to.
+	 * Hands in many of one owner, which are told as a whole. That they are complete and
+	 * declared to hold nothing classified has been seen to.
+	 * @return what was saved, in the same order
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Listing submitOneOfMany(Listing listing, Caller caller) {
+	public List<Listing> submitMany(List<Listing> listings, Caller caller) {
+		if (listings.isEmpty()) {
+			return List.of();
+		}
 		ListingAccess.requireVerified(caller);
-		return handIn(listing, Happening::asOneOfMany, caller);
+		var trusted = isTrusted(listings.getFirst());
+		return this.change
+			.changeAll(listings.stream().map((listing) -> handedIn(listing, trusted, caller).asOneOfMany()).toList());
 	}
 
-	private Listing handIn(Listing listing, UnaryOperator<Happening> told, Caller caller) {
-		var trusted = isTrusted(listing);
+	private Step handedIn(Listing listing, boolean trusted, Caller caller) {
 		var live = trusted || isMinor(listing);
-		var happening = Happening.of(live ? HistoryAct.PUBLISHED : HistoryAct.SUBMITTED);
-		return this.change.change(listing, told.apply(happening), (before) -> before.submit(live, trusted,
-				caller.account(), this.clock.instant(), China.today(this.clock)));
+		var submitted = listing.submit(live, trusted, caller.account(), this.clock.instant(), China.today(this.clock));
+		return new Step(listing, submitted, Happening.of(live ? HistoryAct.PUBLISHED : HistoryAct.SUBMITTED));
 	}
 
 	/**
