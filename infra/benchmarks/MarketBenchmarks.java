@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -26,14 +25,19 @@ import java.util.regex.Pattern;
  * listens but on the loopback interface. README.md says what is measured and how.
  *
  * <pre>
- * java infra/benchmarks/MarketBenchmarks.java publish|import|search [rows]
+ * java infra/benchmarks/MarketBenchmarks.java publish|import|kill|search [rows]
  * </pre>
  */
 public class MarketBenchmarks {
 
 	private static final String JAR = "marketplace-api/target/techbridge.jar";
 
-	private static final int PORT = 18431;
+	private static final int PORT = Integer.getInteger("port", 18431);
+
+	/** How often an import is killed on its way. */
+	private static final int KILLS = 3;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private static final String[] MATERIALS = { "石墨烯", "高熵合金", "碳化硅", "钙钛矿", "水凝胶", "铝锂合金", "陶瓷基", "光敏树脂", "稀土永磁",
 			"芳纶纤维", "气凝胶", "液态金属" };
@@ -61,10 +65,11 @@ public class MarketBenchmarks {
 		var benchmarks = new MarketBenchmarks(Files.createTempDirectory("tb-bench"));
 		switch (what) {
 			case "publish" -> benchmarks.publishToFound(number(arguments, 200));
+			case "kill" -> benchmarks.killWhileApplying(number(arguments, 3_000));
 			case "import" -> benchmarks.importList(number(arguments, 10_000));
 			case "search" -> benchmarks.search(number(arguments, 100_000));
 			default -> {
-				System.err.println("Say what to measure: publish, import or search");
+				System.err.println("Say what to measure: publish, import, kill or search");
 				System.exit(2);
 			}
 		}
@@ -122,11 +127,72 @@ public class MarketBenchmarks {
 					(checked - began) / 1e9, (applied - checked) / 1e9, rows / ((applied - checked) / 1e9));
 			System.out.println("peak resident memory of the application: " + peak());
 			var again = office.upload(file).text("id");
-			System.out.println("the same file again: " + done(office, again, "check", "{}", "CHECKED").body()
-				.replaceAll("(?s).*\"counts\":(\\{[^}]*}).*", "$1"));
+			System.out.println("the same file again: " + done(office, again, "check", "{}", "CHECKED").counts());
 		}
 		finally {
 			stop();
+		}
+	}
+
+	/**
+	 * The application is killed several times while it applies a list, and goes on each
+	 * time it is started again: no row may be lost, none be there twice.
+	 */
+	private void killWhileApplying(int rows) throws Exception {
+		start("--techbridge.rate-limits.enabled=false");
+		try {
+			var office = signIn("university@demo.example");
+			var before = drafts(office);
+			var id = office.upload(list(rows, 0)).text("id");
+			done(office, id, "check", "{}", "CHECKED");
+			office.call("POST", "/api/imports/" + id + "/application",
+					"{\"mode\": \"DRAFTS\", \"declaredUnclassified\": true}", null);
+			for (int kill = 1; kill <= KILLS; kill++) {
+				var reached = reached(office, id, rows * kill / (KILLS + 1));
+				this.server.destroyForcibly().waitFor();
+				System.out.printf("killed at %d of %d rows%n", reached, rows);
+				start("--techbridge.rate-limits.enabled=false");
+				office = signIn("university@demo.example");
+			}
+			var began = System.nanoTime();
+			var applied = finished(office, id, "APPLIED");
+			System.out.printf(Locale.ROOT, "applied %.0f s after the last start: %s%n", (System.nanoTime() - began) / 1e9,
+					applied.counts());
+			var written = drafts(office) - before;
+			var again = office.upload(this.data.resolve("list-0.csv")).text("id");
+			var unchanged = done(office, again, "check", "{}", "CHECKED").counts();
+			System.out.println("the same file again: " + unchanged);
+			require(applied.counts().contains("\"new\":" + rows), "each row became a listing");
+			require(written == rows, "there are as many new drafts as rows, not " + written);
+			require(unchanged.contains("\"unchanged\":" + rows), "each row has its listing");
+			System.out.println("nothing doubled, nothing lost");
+		}
+		finally {
+			stop();
+		}
+	}
+
+	private static long drafts(Session session) throws Exception {
+		return Long.parseLong(
+				session.call("GET", "/api/listings?kind=ACHIEVEMENT&status=DRAFT&size=1", null, null).number("total"));
+	}
+
+	private static int reached(Session session, String id, int rows) throws Exception {
+		for (var until = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < until;) {
+			var seen = session.call("GET", "/api/imports/" + id, null, null);
+			var done = Integer.parseInt(seen.number("done"));
+			require(seen.text("state").equals("APPLYING"), "it is killed while it applies: take more rows");
+			if (done >= rows) {
+				return done;
+			}
+			Thread.sleep(20);
+		}
+		throw new IllegalStateException("Not at row " + rows + " after " + PATIENCE);
+	}
+
+	private static void require(boolean holds, String what) {
+		if (!holds) {
+			throw new IllegalStateException("It does not hold that " + what);
 		}
 	}
 
@@ -172,7 +238,11 @@ public class MarketBenchmarks {
 
 	private Answer done(Session session, String id, String act, String body, String state) throws Exception {
 		session.call("POST", "/api/imports/" + id + "/" + act, body, null);
-		while (true) {
+		return finished(session, id, state);
+	}
+
+	private Answer finished(Session session, String id, String state) throws Exception {
+		for (var until = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < until;) {
 			var seen = session.call("GET", "/api/imports/" + id, null, null);
 			if (seen.text("state").equals(state)) {
 				return seen;
@@ -182,6 +252,7 @@ public class MarketBenchmarks {
 			}
 			Thread.sleep(100);
 		}
+		throw new IllegalStateException("Not " + state + " after " + PATIENCE);
 	}
 
 	private void trust(String email) throws Exception {
@@ -347,9 +418,22 @@ public class MarketBenchmarks {
 	private record Answer(String body, String version) {
 
 		private String text(String property) {
-			Matcher matcher = Pattern.compile("\"" + property + "\":\"([^\"]*)\"").matcher(this.body);
+			return find("\"" + property + "\":\"([^\"]*)\"");
+		}
+
+		private String number(String property) {
+			return find("\"" + property + "\":(\\d+)");
+		}
+
+		/** How many rows of an import have come to what. */
+		private String counts() {
+			return find("\"counts\":(\\{[^}]*})");
+		}
+
+		private String find(String pattern) {
+			Matcher matcher = Pattern.compile(pattern).matcher(this.body);
 			if (!matcher.find()) {
-				throw new IllegalStateException("No " + property + " in " + Map.of("body", this.body));
+				throw new IllegalStateException("No " + pattern + " in " + this.body);
 			}
 			return matcher.group(1);
 		}
