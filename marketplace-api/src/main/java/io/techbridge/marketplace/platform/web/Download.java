@@ -19,6 +19,8 @@ public final class Download {
 
 	private static final Logger log = LoggerFactory.getLogger(Download.class);
 
+	private static final String NOBODY_WAITS = "Nobody waits for {} any more";
+
 	private Download() {
 	}
 
@@ -34,12 +36,24 @@ public final class Download {
 				ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
 		try (var stream = new Body(response.getOutputStream())) {
-			content.write(stream);
+			send(response, name, content, stream);
 		}
 		catch (IOException ex) {
-			log.debug("Nobody waits for {} any more", name, ex);
+			log.debug(NOBODY_WAITS, name, ex);
+		}
+	}
+
+	private static void send(HttpServletResponse response, String name, Content content, Body stream)
+			throws IOException {
+		try {
+			content.write(stream);
 		}
 		catch (RuntimeException ex) {
+			if (stream.isBroken()) {
+				log.debug(NOBODY_WAITS, name, ex); // writers of tables wrap what happens
+													// to the stream
+				return;
+			}
 			if (response.isCommitted()) {
 				throw new DownloadInterrupted(name, ex);
 			}
@@ -65,13 +79,31 @@ public final class Download {
 	/** Only the container closes it, when all went well. */
 	private static final class Body extends FilterOutputStream {
 
+		private boolean broken;
+
 		private Body(OutputStream stream) {
 			super(stream);
 		}
 
+		/** Whether whoever asked for the file has left. */
+		private boolean isBroken() {
+			return this.broken;
+		}
+
+		@Override
+		public void write(int one) throws IOException {
+			write(new byte[] { (byte) one }, 0, 1);
+		}
+
 		@Override
 		public void write(byte[] bytes, int offset, int length) throws IOException {
-			this.out.write(bytes, offset, length);
+			try {
+				this.out.write(bytes, offset, length);
+			}
+			catch (IOException ex) {
+				this.broken = true;
+				throw ex;
+			}
 		}
 
 		@Override
