@@ -1,12 +1,16 @@
 package io.techbridge.marketplace.notifications;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.accounts.People;
 import io.techbridge.marketplace.accounts.Person;
+import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.listings.core.HistoryAct;
 import io.techbridge.marketplace.listings.core.ListingMoved;
+import io.techbridge.marketplace.listings.core.ListingsMoved;
 import io.techbridge.marketplace.platform.ids.AccountId;
+import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.security.MemberRole;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,9 +33,34 @@ class ListingNews {
 
 	@EventListener
 	void on(ListingMoved event) {
-		if (event.oneOfMany()) {
+		if (!event.oneOfMany()) {
+			tell(event);
+		}
+	}
+
+	/** An owner is told once of all that are its own. */
+	@EventListener
+	void on(ListingsMoved event) {
+		event.moves()
+			.stream()
+			.filter((move) -> move.act() != HistoryAct.SAMPLED)
+			.collect(Collectors.groupingBy((move) -> new Told(move.owner(), move.act())))
+			.forEach(this::tell);
+	}
+
+	private void tell(Told told, List<ListingMoved> moves) {
+		if (moves.size() == 1) {
+			tell(moves.getFirst());
 			return;
 		}
+		var writers = moves.stream().flatMap((move) -> writers(move).stream()).distinct().toList();
+		this.notifications.tell(writers,
+				Notice.of(Topic.LISTINGS, kind(told.act()).replaceFirst("listing-", "listings-"),
+						list(moves.getFirst().kind()), NoticeArgument.text(Integer.toString(moves.size())),
+						NoticeArgument.text(moves.getFirst().title())));
+	}
+
+	private void tell(ListingMoved event) {
 		switch (event.act()) {
 			case SUBMITTED -> this.notifications.tell(ids(this.people.operators()),
 					notice(Topic.OPERATIONS, "listing-submitted", "/operations/reviews/" + event.id(), event));
@@ -67,8 +96,19 @@ class ListingNews {
 				NoticeArgument.organization(event.owner()));
 	}
 
+	private static String list(ListingKind kind) {
+		return (kind == ListingKind.NEED) ? "/workspace/needs" : "/workspace/achievements";
+	}
+
 	private static List<AccountId> ids(List<Person> people) {
 		return people.stream().map(Person::id).toList();
+	}
+
+	/**
+	 * What an owner is told at once.
+	 */
+	private record Told(OrganizationId owner, HistoryAct act) {
+
 	}
 
 }

@@ -8,11 +8,9 @@ import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.audit.AuditLog;
 import io.techbridge.marketplace.listings.ListingKind;
-import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.indexing.IndexKind;
 import io.techbridge.marketplace.platform.indexing.IndexTasks;
 import io.techbridge.marketplace.platform.web.Versions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -98,7 +96,7 @@ public class ChangeListing {
 			.toList());
 		markStale(changed);
 		var after = told(changed);
-		changed.forEach(this::tell);
+		changed.forEach((step) -> this.events.publishEvent(ListingMoved.of(step.after(), step.happening())));
 		return after;
 	}
 
@@ -158,20 +156,8 @@ public class ChangeListing {
 			.forEach((kind, ids) -> this.indexTasks.stale(indexKind(kind), ids));
 	}
 
-	private void tell(Step step) {
-		var after = step.after();
-		this.events
-			.publishEvent(new ListingMoved(after.id(), after.kind(), after.organizationId(), after.excerpt().title(),
-					step.happening().act(), after.status(), wasWrittenBy(after), step.happening().oneOfMany()));
-	}
-
 	private static Listing before(Step step) {
 		return Objects.requireNonNull(step.before(), "What is new is added, not changed");
-	}
-
-	private static @Nullable AccountId wasWrittenBy(Listing listing) {
-		var authorship = listing.authorship();
-		return (authorship.submittedBy() != null) ? authorship.submittedBy() : authorship.createdBy();
 	}
 
 	private static boolean isSeenOtherwise(Listing before, Listing after) {

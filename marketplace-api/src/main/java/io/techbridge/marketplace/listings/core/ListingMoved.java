@@ -18,4 +18,18 @@ import org.jspecify.annotations.Nullable;
 public record ListingMoved(ListingId id, ListingKind kind, OrganizationId owner, String title, HistoryAct act,
 		Status status, @Nullable AccountId by, boolean oneOfMany) {
 
+	/**
+	 * What has happened to a listing.
+	 * @param after how it is now
+	 */
+	public static ListingMoved of(Listing after, Happening happening) {
+		return new ListingMoved(after.id(), after.kind(), after.organizationId(), after.excerpt().title(),
+				happening.act(), after.status(), wasWrittenBy(after), happening.oneOfMany());
+	}
+
+	private static @Nullable AccountId wasWrittenBy(Listing listing) {
+		var authorship = listing.authorship();
+		return (authorship.submittedBy() != null) ? authorship.submittedBy() : authorship.createdBy();
+	}
+
 }

@@ -1,6 +1,7 @@
 package io.techbridge.marketplace.listings.reviews;
 
 import java.time.Instant;
+import java.util.List;
 
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.content.AchievementContentBuilder;
@@ -124,6 +125,29 @@ class ReviewControllerIT {
 		assertThat(answer).bodyJson().extractingPath("$.failed[0].id").isEqualTo(changed.toString());
 		assertThat(this.market.listing(one).status()).isEqualTo(Status.PUBLISHED);
 		assertThat(this.market.listing(changed).status()).isEqualTo(Status.SUBMITTED);
+	}
+
+	@Test
+	void anOwnerIsToldOnceOfABatch() {
+		var one = submitted("光伏组件回收");
+		var two = submitted("电解水制氢");
+		var company = this.market.organization("津北制造公司", "120116", OrganizationKind.COMPANY);
+		var buyer = this.accounts.member(company, MemberRole.EDITOR);
+		var need = this.market.submitted(company, Market.fullNeed("涂层脱落"));
+
+		this.calls.post("/api/reviews/batch", """
+				{'decision': 'APPROVE', %s, 'items': [{'id': '%s', 'version': '0'}, {'id': '%s', 'version': '0'},
+				  {'id': '%s', 'version': '0'}]}""".formatted(SCORES, one, need, two), this.operator);
+
+		assertThat(told(this.author)).containsExactly("listings-published /workspace/achievements");
+		assertThat(told(buyer)).containsExactly("listing-published /workspace/listings/" + need);
+	}
+
+	private List<String> told(AccountId person) {
+		return this.jdbc.sql("SELECT CONCAT(kind, ' ', link) FROM notification WHERE account_id = ?")
+			.param(person.value())
+			.query(String.class)
+			.list();
 	}
 
 	@Test
