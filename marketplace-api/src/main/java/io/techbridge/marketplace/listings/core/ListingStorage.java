@@ -1,8 +1,12 @@
 package io.techbridge.marketplace.listings.core;
 
+import java.time.Duration;
+
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.content.ContentJson;
 import io.techbridge.marketplace.listings.content.ListingContent;
+import io.techbridge.marketplace.platform.jobs.RecurringJob;
 import io.techbridge.marketplace.platform.persistence.StoredAs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +23,12 @@ class ListingStorage {
 	@Bean
 	static StoredAs listingContents() {
 		return StoredAs.column(ListingContent.class, String.class, ContentJson::write, ContentJson::read);
+	}
+
+	/** At the first start of a new version, and now and then for what others bring. */
+	@Bean
+	RecurringJob completeClarityJob(CompleteClarity clarity) {
+		return new RecurringJob("complete-clarity", Schedules.fixedDelay(Duration.ofDays(1)), clarity::run);
 	}
 
 	/** The API says codes the same way as the database. */
