@@ -9,7 +9,9 @@ import io.techbridge.marketplace.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -28,6 +30,10 @@ class OpenApiIT {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping operations;
+
 	@Test
 	void theCommittedDescriptionIsThatOfTheApplication() throws IOException {
 		var described = describe();
@@ -36,6 +42,19 @@ class OpenApiIT {
 		}
 
 		assertThat(Files.readString(DOCUMENT)).isEqualTo(described);
+	}
+
+	@Test
+	void noTwoTypesAreDescribedUnderOneName() {
+		var types = new ApiTypes();
+		this.operations.getHandlerMethods()
+			.values()
+			.stream()
+			.filter((operation) -> operation.getBeanType().getName().startsWith("io.techbridge."))
+			.forEach(types::add);
+
+		assertThat(types.size()).isGreaterThan(100);
+		assertThat(types.namedAlike()).isEmpty();
 	}
 
 	private String describe() {
