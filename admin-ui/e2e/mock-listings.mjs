@@ -129,10 +129,20 @@ function list(call) {
     count: own.filter((one) => one.status === status).length,
   }))
   const page = w.pageOf(
-    own.filter(({ status }) => !query.get('status') || status === query.get('status')),
+    own.filter(
+      ({ status, pending, expiresOn }) =>
+        (!query.get('status') || status === query.get('status')) &&
+        (!query.get('pendingStatus') || pending?.status === query.get('pendingStatus')) &&
+        (!query.get('expiresBefore') || (status === 'PUBLISHED' && expiresOn < query.get('expiresBefore'))),
+    ),
     query,
   )
-  return { ...page, items: page.items.map((listing) => row(call, listing)), counts }
+  const edits = own.flatMap(({ pending }) => pending?.status ?? [])
+  const editCounts = [...new Set(edits)].map((status) => ({
+    status,
+    count: edits.filter((one) => one === status).length,
+  }))
+  return { ...page, items: page.items.map((listing) => row(call, listing)), counts, editCounts }
 }
 
 function check(call) {

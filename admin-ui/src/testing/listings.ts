@@ -99,7 +99,7 @@ export function listingsOf(...items: ListingSummary[]) {
     status,
     count: items.filter((one) => one.status === status).length,
   }))
-  return { items, page: 0, size: 20, total: items.length, counts }
+  return { items, page: 0, size: 20, total: items.length, counts, editCounts: [] }
 }
 
 export function aSubmissionCheck(changes: Partial<SubmissionCheck> = {}): SubmissionCheck {

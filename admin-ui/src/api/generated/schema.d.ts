@@ -306,7 +306,7 @@ export interface paths {
         /** Search the achievements on the market, with the counts behind every filter */
         get: operations["findAchievements"];
         put?: never;
-        /** Begin an achievement; a draft may lack anything */
+        /** Begin an achievement; a draft may lack anything; sent again with the same Idempotency-Key, it is begun once */
         post: operations["createAchievement"];
         delete?: never;
         options?: never;
@@ -1008,7 +1008,7 @@ export interface paths {
         /** Search the needs on the market, with the counts behind every filter */
         get: operations["findNeeds"];
         put?: never;
-        /** Begin a need; a draft may lack anything */
+        /** Begin a need; a draft may lack anything; sent again with the same Idempotency-Key, it is begun once */
         post: operations["createNeed"];
         delete?: never;
         options?: never;
@@ -2169,6 +2169,11 @@ export interface components {
             id: string;
             name: string;
         };
+        EditCount: {
+            /** Format: int64 */
+            count: number;
+            status: components["schemas"]["PendingStatus"];
+        };
         EmailRequest: {
             /** Format: email */
             email: string;
@@ -2484,6 +2489,7 @@ export interface components {
         };
         ListingPage: {
             counts: components["schemas"]["StatusCount"][];
+            editCounts: components["schemas"]["EditCount"][];
             items: components["schemas"]["ListedListing"][];
             /** Format: int32 */
             page: number;
@@ -3957,7 +3963,9 @@ export interface operations {
     createAchievement: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4412,6 +4420,10 @@ export interface operations {
             query?: {
                 kind?: components["schemas"]["ListingKind"];
                 status?: components["schemas"]["ListingStatus"];
+                /** @description How an edit beside the published version stands */
+                pendingStatus?: components["schemas"]["PendingStatus"];
+                /** @description Only what is on the market and whose time there ends before this day */
+                expiresBefore?: string;
                 /** @description Words in the title, or the number the owner's list gives it */
                 q?: string;
                 "owner.value"?: string;
@@ -4998,6 +5010,10 @@ export interface operations {
             query?: {
                 kind?: components["schemas"]["ListingKind"];
                 status?: components["schemas"]["ListingStatus"];
+                /** @description How an edit beside the published version stands */
+                pendingStatus?: components["schemas"]["PendingStatus"];
+                /** @description Only what is on the market and whose time there ends before this day */
+                expiresBefore?: string;
                 /** @description Words in the title, or the number the owner's list gives it */
                 q?: string;
                 "owner.value"?: string;
@@ -5562,7 +5578,9 @@ export interface operations {
     createNeed: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

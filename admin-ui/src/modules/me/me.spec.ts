@@ -1,6 +1,6 @@
 import type { Session } from '@/api/client'
 import { anImport } from '@/testing/imports'
-import { aListing, listingsOf } from '@/testing/listings'
+import { listingsOf } from '@/testing/listings'
 import { aSession, anAccount, listOf, operator } from '@/testing/members'
 import { answering, server } from '@/testing/server'
 import { visit } from '@/testing/visit'
@@ -66,8 +66,10 @@ test('a university sees what its listings and imports wait for', async () => {
   server.use(
     http.get('*/api/listings', ({ request }) => {
       const { searchParams: query } = new URL(request.url)
-      if (query.get('status') === 'PUBLISHED') {
-        return HttpResponse.json(listingsOf(aListing({ status: 'PUBLISHED', expiresOn: soon })))
+      const before = query.get('expiresBefore')
+      if (before) {
+        const ending = query.get('kind') === 'ACHIEVEMENT' && soon < before ? 137 : 0
+        return HttpResponse.json({ ...listingsOf(), total: ending })
       }
       const ofAchievements = [
         { status: 'DRAFT', count: 4 },
@@ -76,6 +78,7 @@ test('a university sees what its listings and imports wait for', async () => {
       return HttpResponse.json({
         ...listingsOf(),
         counts: query.get('kind') === 'ACHIEVEMENT' ? ofAchievements : [],
+        editCounts: query.get('kind') === 'NEED' ? [{ status: 'CHANGES_REQUESTED', count: 3 }] : [],
       })
     }),
     answering(
@@ -88,7 +91,10 @@ test('a university sees what its listings and imports wait for', async () => {
 
   const changes = await screen.findByRole('link', { name: /2 项成果待修改/ })
   expect(changes.getAttribute('href')).toBe('/workspace/achievements?status=CHANGES_REQUESTED')
-  expect(await screen.findByRole('link', { name: /1 项成果即将到期/ })).toBeTruthy()
+  const expiring = await screen.findByRole('link', { name: /137 项成果即将到期/ })
+  expect(expiring.getAttribute('href')).toMatch(/^\/workspace\/achievements\?expiresBefore=\d{4}-\d\d-\d\d$/)
+  const edits = await screen.findByRole('link', { name: /3 项需求的修改被退回/ })
+  expect(edits.getAttribute('href')).toBe('/workspace/needs?pendingStatus=CHANGES_REQUESTED')
   expect(screen.getByRole('link', { name: /4 项成果草稿/ })).toBeTruthy()
   expect(screen.queryByRole('link', { name: /需求草稿/ })).toBeNull()
   const ready = await screen.findByRole('link', { name: /“成果清单.xlsx”检查完成/ })

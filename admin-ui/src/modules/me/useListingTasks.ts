@@ -2,7 +2,7 @@ import type { ImportSummary, ListingKind, ListingStatus } from '@/api/client'
 import { useImports } from '@/modules/imports/useImports'
 import { isRunning } from '@/modules/imports/vocabulary'
 import { pathOf } from '@/modules/mylistings/drafts'
-import { expiresSoon } from '@/modules/mylistings/expiry'
+import { soonBefore } from '@/modules/mylistings/expiry'
 import { useListings } from '@/modules/mylistings/useListings'
 import { usePublisher } from '@/modules/mylistings/usePublisher'
 import { computed } from 'vue'
@@ -25,11 +25,17 @@ export function useListingTasks() {
       () => mayWrite.value,
     ).data,
   }
-  // The list tells no number of those that expire soon; among the first hundred the pressing ones are seen.
-  const { data: published } = useListings(
-    () => ({ status: 'PUBLISHED', size: 100 }),
-    () => mayWrite.value,
-  )
+  const ending = soonBefore()
+  const expiring = {
+    ACHIEVEMENT: useListings(
+      () => ({ kind: 'ACHIEVEMENT', expiresBefore: ending, size: 1 }),
+      () => mayWrite.value,
+    ).data,
+    NEED: useListings(
+      () => ({ kind: 'NEED', expiresBefore: ending, size: 1 }),
+      () => mayWrite.value,
+    ).data,
+  }
   const { data: imports } = useImports(
     () => ({ size: 5 }),
     () => mayWrite.value,
@@ -39,16 +45,19 @@ export function useListingTasks() {
     return counts[kind].value?.counts.find((one) => one.status === status)?.count ?? 0
   }
 
-  function expiring(kind: ListingKind) {
-    return (published.value?.items ?? []).filter((one) => one.kind === kind && expiresSoon(one.expiresOn))
-      .length
+  function handedBack(kind: ListingKind) {
+    return counts[kind].value?.editCounts.find(({ status }) => status === 'CHANGES_REQUESTED')?.count ?? 0
   }
 
-  function task(kind: ListingKind, key: string, status: ListingStatus, count: number): Task[] {
+  function task(kind: ListingKind, key: string, query: string, count: number): Task[] {
     if (count === 0) return []
     const named = { count, kind: t(`listingKinds.${kind}`, count) }
-    const to = `/workspace/${pathOf[kind]}?status=${status}`
+    const to = `/workspace/${pathOf[kind]}?${query}`
     return [{ to, title: t(`desk.${key}`, named), text: t(`desk.${key}Text`) }]
+  }
+
+  function inState(kind: ListingKind, key: string, status: ListingStatus): Task[] {
+    return task(kind, key, `status=${status}`, numberOf(kind, status))
   }
 
   function importTasks(key: string, matching: (one: ImportSummary) => boolean): Task[] {
@@ -62,15 +71,16 @@ export function useListingTasks() {
   return {
     waiting: computed<Task[]>(() => [
       ...kinds.flatMap((kind) => [
-        ...task(kind, 'changes', 'CHANGES_REQUESTED', numberOf(kind, 'CHANGES_REQUESTED')),
-        ...task(kind, 'expiring', 'PUBLISHED', expiring(kind)),
-        ...task(kind, 'expired', 'EXPIRED', numberOf(kind, 'EXPIRED')),
+        ...inState(kind, 'changes', 'CHANGES_REQUESTED'),
+        ...task(kind, 'edits', 'pendingStatus=CHANGES_REQUESTED', handedBack(kind)),
+        ...task(kind, 'expiring', `expiresBefore=${ending}`, expiring[kind].value?.total ?? 0),
+        ...inState(kind, 'expired', 'EXPIRED'),
       ]),
       ...importTasks('importReady', ({ state }) => state === 'CHECKED'),
     ]),
     usual: computed<Task[]>(() => [
       ...importTasks('importRunning', isRunning),
-      ...kinds.flatMap((kind) => task(kind, 'drafts', 'DRAFT', numberOf(kind, 'DRAFT'))),
+      ...kinds.flatMap((kind) => inState(kind, 'drafts', 'DRAFT')),
     ]),
   }
 }

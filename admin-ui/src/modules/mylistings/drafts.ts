@@ -39,11 +39,19 @@ export function useDraftOf(kind: () => ListingKind, id: () => string, enabled: (
   })
 }
 
-export function createDraft(kind: ListingKind, stored: Stored): Promise<Versioned<Draft>> {
+/** A name for a request, by which it does its work once however often it has to be sent. */
+export function requestKey(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-')
+}
+
+export function createDraft(kind: ListingKind, stored: Stored, key: string): Promise<Versioned<Draft>> {
   const { content } = apart(stored)
+  const params = { header: { 'Idempotency-Key': key } }
   return kind === 'ACHIEVEMENT'
-    ? versioned<Draft>(api.POST('/api/achievements', { body: { content: content as AchievementContent } }))
-    : versioned<Draft>(api.POST('/api/needs', { body: { content: content as NeedContent } }))
+    ? versioned<Draft>(
+        api.POST('/api/achievements', { params, body: { content: content as AchievementContent } }),
+      )
+    : versioned<Draft>(api.POST('/api/needs', { params, body: { content: content as NeedContent } }))
 }
 
 export function saveDraft(kind: ListingKind, id: string, stored: Stored, etag: string) {

@@ -83,6 +83,32 @@ test('a new listing begins with the first words, and gets an address of its own'
   expect(screen.getByLabelText<HTMLInputElement>('名称').value).toBe('电池分选')
 })
 
+test('a draft whose answer was lost is not begun twice, and what was typed since is saved', async () => {
+  const keys: (string | null)[] = []
+  const draft = anAchievementDraft({ content: achievementContent({ title: '电池' }) })
+  server.use(
+    http.post('*/api/achievements', ({ request }) => {
+      keys.push(request.headers.get('Idempotency-Key'))
+      if (keys.length === 1) return HttpResponse.error()
+      return HttpResponse.json(draft, { status: 201, headers: { ETag: '"1"' } })
+    }),
+  )
+  const state = serving(draft)
+  const { user, address } = visit('/workspace/achievements/new/edit')
+
+  await user.type(await screen.findByLabelText('名称'), '电池')
+  await screen.findByText(/连接不上服务器/)
+  await user.type(screen.getByLabelText('名称'), '分选')
+  await user.click(screen.getByRole('button', { name: '重试' }))
+
+  await waitFor(() => expect(address()).toBe(page))
+  await saved()
+  expect(keys).toHaveLength(2)
+  expect(keys[0]).toMatch(/^[\d-]{7,}$/)
+  expect(keys[1]).toBe(keys[0])
+  expect(state.saved.at(-1)!.content.title).toBe('电池分选')
+})
+
 test('what is typed is saved as one goes, each time on the version before', async () => {
   const { saved: sent } = serving()
   const { user } = visit(page)
@@ -215,7 +241,9 @@ test('a field that cannot be saved keeps the rest from nothing, and leaving asks
 
 test('leaving saves what was just typed, without asking', async () => {
   const state = serving()
-  server.use(answering('/api/listings', { items: [], page: 0, size: 20, total: 0, counts: [] }))
+  server.use(
+    answering('/api/listings', { items: [], page: 0, size: 20, total: 0, counts: [], editCounts: [] }),
+  )
   const { user, address } = visit(page)
 
   await user.type(await screen.findByLabelText('名称'), '！')

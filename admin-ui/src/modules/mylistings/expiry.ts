@@ -11,6 +11,7 @@ export function daysUntil(date: string, now = new Date()): number {
   return Math.round((Date.parse(date) - Date.parse(today)) / day)
 }
 
-export function expiresSoon(date?: string): boolean {
-  return date !== undefined && daysUntil(date) <= remindedBefore
+/** The first day whose end is too far away for a listing that ends on it to ask to be confirmed. */
+export function soonBefore(now = new Date()): string {
+  return formatInstant(new Date(now.getTime() + (remindedBefore + 1) * day).toISOString(), true)
 }

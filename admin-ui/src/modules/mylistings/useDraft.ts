@@ -4,7 +4,7 @@ import { useAutosave } from '@/shared/form/useAutosave'
 import { computed, reactive, shallowRef, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { differencesOf } from './draftDifferences'
-import { createDraft, loadDraft, saveDraft, storedIn, type Draft } from './drafts'
+import { createDraft, loadDraft, requestKey, saveDraft, storedIn, type Draft } from './drafts'
 import { achievementForm, needForm, read, write, type Stored, type ValuesOf } from './listingForms'
 import { useKnownDraft } from './useKnownDraft'
 
@@ -37,6 +37,8 @@ export function useDraft({ kind, opened, given = {}, created }: DraftOptions) {
   const known = shallowRef(opened)
   const changed = shallowRef<Versioned<Draft>>()
   const values = reactive(read(form, opened ? storedIn(opened.value) : given)) as AnyValues
+  const key = requestKey()
+  let wasSent = false
   const base = computed(() => normal(known.value))
   const written = computed(() => write(form, values as never, base.value))
   const autosave = useAutosave<Stored>({ current: () => written.value.stored, save })
@@ -62,10 +64,13 @@ export function useDraft({ kind, opened, given = {}, created }: DraftOptions) {
 
   /** Its contact can only be given to a listing that exists. */
   async function create(stored: Stored) {
-    const fresh = await createDraft(kind, stored)
+    const again = wasSent
+    wasSent = true
+    const fresh = await createDraft(kind, stored, key)
     known.value = fresh
     created?.(fresh.value.id)
-    return stored.contact ? put(fresh, stored) : fresh
+    // A first request whose answer was lost may have said less than has been typed by now.
+    return again || stored.contact ? put(fresh, stored) : fresh
   }
 
   async function compareIfStale(error: unknown) {

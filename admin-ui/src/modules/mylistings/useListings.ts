@@ -1,10 +1,14 @@
-import { api, bodyOf, done, ifMatch, type ListingKind, type ListingStatus } from '@/api/client'
+import { api, bodyOf, done, ifMatch, type ListingKind, type ListingStatus, type Schemas } from '@/api/client'
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 
 export interface ListingSearch {
   kind?: ListingKind
   status?: string
+  /** How an edit beside the published version stands. */
+  pendingStatus?: string
+  /** Only what leaves the market before this day. */
+  expiresBefore?: string
   q?: string
   page?: number
   size?: number
@@ -15,10 +19,16 @@ export function useListings(search: () => ListingSearch, enabled: () => boolean 
   return useQuery({
     queryKey: ['listings', computed(search)],
     queryFn: ({ signal }) => {
-      const { status, ...query } = search()
+      const { status, pendingStatus, ...query } = search()
       return bodyOf(
         api.GET('/api/listings', {
-          params: { query: { ...query, status: status as ListingStatus | undefined } },
+          params: {
+            query: {
+              ...query,
+              status: status as ListingStatus | undefined,
+              pendingStatus: pendingStatus as Schemas['PendingStatus'] | undefined,
+            },
+          },
           signal,
         }),
       )

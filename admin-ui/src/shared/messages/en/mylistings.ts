@@ -195,6 +195,9 @@ export const mylistings: typeof zh = {
     total: 'Total',
   },
   mylistings: {
+    onlyExpiring: 'Only those that expire soon.',
+    onlyHandedBack: 'Only those whose edits were handed back.',
+    showAll: 'Show all',
     title: { ACHIEVEMENT: 'Our achievements', NEED: 'Our needs' },
     lead: {
       ACHIEVEMENT:
@@ -412,6 +415,8 @@ export const mylistings: typeof zh = {
   desk: {
     changes: 'To be changed: {count} {kind}',
     changesText: 'The review says what is needed.',
+    edits: 'Edits handed back: {count} {kind}',
+    editsText: 'What is published stays; revise the edit and submit it again.',
     expiring: 'Expiring soon: {count} {kind}',
     expiringText: 'Please confirm that they are still valid, or they leave the public list.',
     expired: 'Expired: {count} {kind}',

@@ -190,6 +190,9 @@ export const mylistings = {
     total: '合计',
   },
   mylistings: {
+    onlyExpiring: '只显示即将到期的。',
+    onlyHandedBack: '只显示修改被退回的。',
+    showAll: '显示全部',
     title: { ACHIEVEMENT: '本机构的成果', NEED: '本机构的需求' },
     lead: {
       ACHIEVEMENT: '成果审核通过后公开，有效期 12 个月，到期前请确认仍有效。',
@@ -394,6 +397,8 @@ export const mylistings = {
   desk: {
     changes: '{count} 项{kind}待修改',
     changesText: '审核意见已经写明需要改什么。',
+    edits: '{count} 项{kind}的修改被退回',
+    editsText: '已发布的内容不变，请按审核意见改好后再提交。',
     expiring: '{count} 项{kind}即将到期',
     expiringText: '请确认是否仍有效，否则到期后不再公开。',
     expired: '{count} 项{kind}已过期',

@@ -15,6 +15,7 @@ import io.techbridge.marketplace.organizations.Contact;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.web.Versions;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -47,10 +48,13 @@ class AchievementDraftController {
 	}
 
 	@PostMapping
-	@Operation(summary = "Begin an achievement; a draft may lack anything")
+	@Operation(
+			summary = "Begin an achievement; a draft may lack anything; sent again with the same Idempotency-Key, it is begun once")
 	@ResponseStatus(HttpStatus.CREATED)
-	ResponseEntity<AchievementDraft> createAchievement(@Valid @RequestBody AchievementForm form, Caller caller) {
-		var begun = this.write.begin(form.content(), caller);
+	ResponseEntity<AchievementDraft> createAchievement(
+			@RequestHeader(name = "Idempotency-Key", required = false) @Size(max = 100) @Nullable String key,
+			@Valid @RequestBody AchievementForm form, Caller caller) {
+		var begun = this.write.begin(form.content(), key, caller);
 		return ResponseEntity.created(URI.create("/api/achievements/" + begun.id() + "/draft"))
 			.eTag(tag(begun))
 			.body(this.views.achievement(begun, caller));

@@ -44,6 +44,10 @@ public class ListListings {
 
 	private static final String COUNTED = "SELECT status, COUNT(*) AS listings FROM listing WHERE %s GROUP BY status";
 
+	private static final String EDITS_COUNTED = """
+			SELECT pending_status, COUNT(*) AS listings FROM listing WHERE %s AND pending_status IS NOT NULL
+			GROUP BY pending_status ORDER BY pending_status""";
+
 	private static final int PORTION = 100;
 
 	private final Listings listings;
@@ -71,7 +75,7 @@ public class ListListings {
 			.query(Long.class)
 			.list();
 		return new ListingPage(listed(ids.stream().map(ListingId::new).toList(), caller), page.number(), page.limit(),
-				total(filter.status(), counts), counts);
+				total(filter.status(), counts), counts, editCounts(conditions));
 	}
 
 	/**
@@ -114,6 +118,14 @@ public class ListListings {
 		return Arrays.stream(Status.values())
 			.map((status) -> new ListingPage.StatusCount(status, counted.getOrDefault(status, 0L)))
 			.toList();
+	}
+
+	private List<ListingPage.EditCount> editCounts(ListingConditions conditions) {
+		return this.jdbc.sql(EDITS_COUNTED.formatted(conditions.sql()))
+			.params(conditions.parameters())
+			.query((row, number) -> new ListingPage.EditCount(PendingStatus.valueOf(row.getString("pending_status")),
+					row.getLong("listings")))
+			.list();
 	}
 
 	private static long total(@Nullable Status status, List<ListingPage.StatusCount> counts) {

@@ -32,6 +32,14 @@ record ListingConditions(String sql, String withStatus, Map<String, Object> para
 			parameters.put("words", "%" + filter.q().strip().replaceAll("[!%_]", "!$0") + "%");
 			parameters.put("number", filter.q().strip());
 		}
+		if (filter.pendingStatus() != null) {
+			conditions.add("pending_status = :pendingStatus");
+			parameters.put("pendingStatus", filter.pendingStatus().name());
+		}
+		if (filter.expiresBefore() != null) {
+			conditions.add("status = 'PUBLISHED' AND expires_on < :expiresBefore");
+			parameters.put("expiresBefore", filter.expiresBefore());
+		}
 		var sql = String.join(" AND ", conditions);
 		if (filter.status() == null) {
 			return new ListingConditions(sql, sql, parameters);

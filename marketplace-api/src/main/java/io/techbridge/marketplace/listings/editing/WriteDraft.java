@@ -39,26 +39,38 @@ class WriteDraft {
 
 	private final CopyAttachments attachments;
 
+	private final BegunDrafts begun;
+
 	private final Ids ids;
 
 	private final Clock clock;
 
-	WriteDraft(ListingAccess access, ChangeListing change, ContentChecks checks, CopyAttachments attachments, Ids ids,
-			Clock clock) {
+	WriteDraft(ListingAccess access, ChangeListing change, ContentChecks checks, CopyAttachments attachments,
+			BegunDrafts begun, Ids ids, Clock clock) {
 		this.access = access;
 		this.change = change;
 		this.checks = checks;
 		this.attachments = attachments;
+		this.begun = begun;
 		this.ids = ids;
 		this.clock = clock;
 	}
 
+	/**
+	 * @param key what the request is called by whoever sends it, so that it begins one
+	 * draft however often it is sent; {@code null} if it is not to be sent again
+	 */
 	@Transactional
-	Listing begin(ListingContent content, Caller caller) {
+	Listing begin(ListingContent content, @Nullable String key, Caller caller) {
 		var owner = ListingAccess.writesFor(caller);
 		this.checks.check(content, CONTENT);
-		return this.change.add(Listing.draft(new ListingId(this.ids.next()), owner, null, withFilesOf(null, content),
-				caller.account(), this.clock.instant()));
+		var id = new ListingId(this.ids.next());
+		var begun = (key != null) ? this.begun.of(caller.account(), key, id) : id;
+		if (!begun.equals(id)) {
+			return this.access.read(begun, content.listingKind(), caller);
+		}
+		return this.change
+			.add(Listing.draft(id, owner, null, withFilesOf(null, content), caller.account(), this.clock.instant()));
 	}
 
 	@Transactional

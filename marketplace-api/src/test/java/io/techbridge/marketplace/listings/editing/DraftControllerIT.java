@@ -1,6 +1,9 @@
 package io.techbridge.marketplace.listings.editing;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.content.ContentJson;
@@ -12,6 +15,7 @@ import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.security.MemberRole;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.Calls;
+import io.techbridge.marketplace.testing.JobDriver;
 import io.techbridge.marketplace.testing.Market;
 import io.techbridge.marketplace.testing.SignedIn;
 import io.techbridge.marketplace.testing.TestAccounts;
@@ -22,12 +26,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @ApplicationTest
 class DraftControllerIT {
@@ -42,6 +48,9 @@ class DraftControllerIT {
 
 	@Autowired
 	private TestAccounts accounts;
+
+	@Autowired
+	private JobDriver jobs;
 
 	@Autowired
 	private SignedIn signedIn;
@@ -176,6 +185,82 @@ class DraftControllerIT {
 			.asArray()
 			.containsExactly(1);
 		assertThat(this.calls.get("/api/listings?q=涂层", this.editor)).bodyJson().extractingPath("$.total").isEqualTo(1);
+	}
+
+	@Test
+	void aRequestThatIsSentAgainBeginsOneDraft() {
+		var first = begin("a1", this.editor);
+		var again = begin("a1", this.editor);
+		var other = begin("a2", this.editor);
+		var colleague = begin("a1", this.signedIn.as(this.accounts.member(this.owner, MemberRole.EDITOR)));
+
+		assertThat(again).hasStatus(201).bodyJson().extractingPath("$.id").isEqualTo(id(first));
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM listing").query(Integer.class).single()).isEqualTo(3);
+		assertThat(List.of(other, colleague)).allSatisfy((answer) -> assertThat(answer).hasStatus(201));
+		assertThat(begin("a".repeat(101), this.editor)).hasStatus(400);
+	}
+
+	@Test
+	void requestsAreForgottenAfterTwoDays() {
+		begin("a1", this.editor);
+		assertThat(this.jobs.run("forget-begun-drafts")).isEmpty();
+
+		this.jdbc.sql("UPDATE begun_draft SET begun_at = begun_at - INTERVAL 3 DAY").update();
+
+		assertThat(this.jobs.run("forget-begun-drafts")).contains("removed 1");
+	}
+
+	private static String id(MvcTestResult answer) {
+		return Objects.requireNonNull(answer.getResponse().getHeader(HttpHeaders.LOCATION)).replaceAll("\\D", "");
+	}
+
+	private MvcTestResult begin(String key, RequestPostProcessor who) {
+		return this.mvc.post()
+			.uri("/api/needs")
+			.header("Idempotency-Key", key)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"content\": {\"title\": \"涂层脱落\"}}")
+			.with(csrf())
+			.with(who)
+			.exchange();
+	}
+
+	@Test
+	void theListTellsWhatExpiresSoonAndWhichEditsWereHandedBack() {
+		var soon = this.market.need(this.owner, "涂层脱落");
+		var later = this.market.need(this.owner, "焊缝开裂");
+		var expired = this.market.need(this.owner, "轴承过热");
+		this.jdbc.sql("UPDATE listing SET expires_on = '2026-12-20' WHERE id = ?").param(soon.value()).update();
+		this.jdbc.sql("UPDATE listing SET expires_on = '2026-12-21', pending_status = 'CHANGES_REQUESTED' WHERE id = ?")
+			.param(later.value())
+			.update();
+		this.jdbc.sql("UPDATE listing SET expires_on = '2026-11-20', status = 'EXPIRED' WHERE id = ?")
+			.param(expired.value())
+			.update();
+
+		var expiring = this.calls.get("/api/listings?expiresBefore=2026-12-21", this.editor);
+		var handedBack = this.calls.get("/api/listings?pendingStatus=CHANGES_REQUESTED", this.editor);
+
+		assertThat(expiring).bodyJson().extractingPath("$.items[*].id").asArray().containsExactly(soon.toString());
+		assertThat(expiring).bodyJson().extractingPath("$.total").isEqualTo(1);
+		assertThat(handedBack).bodyJson().extractingPath("$.items[*].id").asArray().containsExactly(later.toString());
+		assertThat(this.calls.get("/api/listings?kind=NEED&size=1", this.editor)).bodyJson()
+			.extractingPath("$.editCounts")
+			.asArray()
+			.containsExactly(Map.of("status", "CHANGES_REQUESTED", "count", 1));
+	}
+
+	@Test
+	void needsOfEarlierTimesAreRatedWithoutBecomingAnotherVersion() {
+		var id = this.market.need(this.owner, "涂层脱落");
+		var before = this.market.listing(id);
+		this.jdbc.sql("UPDATE listing SET clarity = NULL").update();
+
+		assertThat(this.jobs.run("complete-clarity")).contains("rated 1");
+
+		assertThat(before.excerpt().clarity()).isPositive();
+		assertThat(this.market.listing(id)).isEqualTo(before);
+		assertThat(this.jobs.run("complete-clarity")).isEmpty();
 	}
 
 	@Test
