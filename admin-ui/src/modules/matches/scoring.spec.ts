@@ -27,5 +27,5 @@ test('points carry their sign', () => {
 })
 
 test('a rule that is not known yet is shown as another one', () => {
-  expect(ruleName('indicators')).toBe('other')
+  expect(ruleName('weather')).toBe('other')
 })

@@ -1,6 +1,18 @@
 import type { ScoreComponent } from '@/api/client'
 
-const knownRules = ['words', 'meaning', 'field', 'region', 'maturity', 'modes', 'money', 'limit'] as const
+const knownRules = [
+  'words',
+  'meaning',
+  'field',
+  'indicators',
+  'maturity',
+  'modes',
+  'money',
+  'region',
+  'time',
+  'responsiveness',
+  'limit',
+] as const
 export type RuleName = (typeof knownRules)[number] | 'other'
 
 /** The server may know rules this console has no word for yet. */
