@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 import io.techbridge.marketplace.taxonomies.SeedTaxonomies;
+import io.techbridge.matching.ComparedIndicator;
+import io.techbridge.matching.ComparedIndicator.Outcome;
+import io.techbridge.matching.indicators.IndicatorComparison;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +36,17 @@ class SampleListsTests {
 
 		requireUnderstood(reading);
 		assertThat(reading.rows()).hasSizeGreaterThan(15).allSatisfy((need) -> assertThat(need.problem()).isNotEmpty());
+	}
+
+	@Test
+	void aNeedShowsIndicatorsThatAreReachedMissedAndToBeCompared() throws URISyntaxException {
+		var achievement = this.reader.achievements(sample("achievements.csv")).rows().getFirst();
+		var need = this.reader.needs(sample("needs.csv")).rows().getFirst();
+
+		var compared = new IndicatorComparison(0.05).compare(need.toDemand(), achievement.toOffer());
+
+		assertThat(compared).extracting(ComparedIndicator::outcome)
+			.containsExactly(Outcome.REACHED, Outcome.MISSED, Outcome.COMPARE);
 	}
 
 	private static void requireUnderstood(ListReading<?> reading) {
