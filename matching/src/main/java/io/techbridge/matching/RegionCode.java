@@ -21,7 +21,7 @@ public record RegionCode(String value) {
 	 * The province, autonomous region or municipality this division belongs to.
 	 */
 	public RegionCode province() {
-		return new RegionCode(this.value.substring(0, 2) + "0000");
+		return new RegionCode(provinceValue());
 	}
 
 	/**
@@ -29,14 +29,16 @@ public record RegionCode(String value) {
 	 * its districts; a province is its own answer, since it names no city.
 	 */
 	public RegionCode city() {
-		return isInMunicipality() ? province() : new RegionCode(this.value.substring(0, 4) + "00");
+		return isInMunicipality() ? province() : new RegionCode(cityValue());
 	}
 
 	/**
 	 * Whether this division is {@code other} or lies inside it.
 	 */
 	public boolean isWithin(RegionCode other) {
-		return equals(other) || city().equals(other) || province().equals(other);
+		// compared as texts: ranking asks this for every candidate and every rule
+		return equals(other) || provinceValue().equals(other.value)
+				|| (!isInMunicipality() && cityValue().equals(other.value));
 	}
 
 	/**
@@ -44,6 +46,14 @@ public record RegionCode(String value) {
 	 */
 	public boolean namesCity() {
 		return isInMunicipality() || !this.value.endsWith("0000");
+	}
+
+	private String provinceValue() {
+		return this.value.substring(0, 2) + "0000";
+	}
+
+	private String cityValue() {
+		return this.value.substring(0, 4) + "00";
 	}
 
 	private boolean isInMunicipality() {

@@ -46,7 +46,10 @@ record QuantityName(String normal, Set<String> pairs) {
 		if (this.normal.contains(other.normal) || other.normal.contains(this.normal)) {
 			return true;
 		}
-		var shared = this.pairs.stream().filter(other.pairs::contains).count();
+		int shared = 0;
+		for (var pair : this.pairs) {
+			shared += other.pairs.contains(pair) ? 1 : 0;
+		}
 		return shared >= SIMILAR * (this.pairs.size() + other.pairs.size() - shared);
 	}
 
