@@ -1,6 +1,8 @@
 package io.techbridge.matching;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import io.techbridge.matching.browse.ListingSearches;
 import io.techbridge.matching.browse.SimilarListings;
@@ -11,6 +13,8 @@ import io.techbridge.matching.browse.Suggestions;
  * Every method throws {@link SearchUnavailable} while Elasticsearch cannot be reached.
  */
 public final class ListingSearch {
+
+	private static final int MOST_IN_QUESTION = 1000;
 
 	private final ListingSearches searches;
 
@@ -48,6 +52,18 @@ public final class ListingSearch {
 	 */
 	public BrowsePage page(IndexSide side, BrowseQuery query) {
 		return Reachable.call(() -> this.searches.page(side, query));
+	}
+
+	/**
+	 * Those of some entries of one side that a question finds, in no particular order;
+	 * its size and its cursor do not matter.
+	 * @param ids which entries are in question, 1000 at most
+	 */
+	public Set<String> among(IndexSide side, BrowseQuery query, Collection<String> ids) {
+		if (ids.size() > MOST_IN_QUESTION) {
+			throw new IllegalArgumentException("No more than 1000 entries can be in question, not " + ids.size());
+		}
+		return ids.isEmpty() ? Set.of() : Reachable.call(() -> this.searches.among(side, query, ids));
 	}
 
 	/**

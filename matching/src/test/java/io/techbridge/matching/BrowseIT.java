@@ -153,6 +153,22 @@ class BrowseIT {
 	}
 
 	@Test
+	void someEntriesCanBeHeldAgainstAQuestion() {
+		var search = this.engine.search();
+		var denitration = BrowseQuery.of("脱硝")
+			.filteredBy(BrowseFilters.none().fields(List.of(new FieldCode("ENVIRONMENT"))));
+		var all = List.of("catalyst", "dust", "battery", "denitration", "unknown");
+
+		assertThat(search.among(IndexSide.OFFERS, denitration, all)).containsExactly("catalyst");
+		assertThat(search.among(IndexSide.OFFERS, denitration.seenBy(Circle.MEMBERS), all))
+			.containsExactlyInAnyOrder("catalyst", "denitration");
+		assertThat(search.among(IndexSide.OFFERS, denitration, List.of("dust", "battery"))).isEmpty();
+		assertThat(search.among(IndexSide.OFFERS, denitration, List.of())).isEmpty();
+		assertThat(search.among(IndexSide.DEMANDS, BrowseQuery.of("脱硝"), List.of("open", "anonymous")))
+			.containsExactlyInAnyOrder("open", "anonymous");
+	}
+
+	@Test
 	void aListWithoutWordsIsNewestFirstAndWhatHasNoDateLast() {
 		assertThat(offers(BrowseQuery.of("")).ids()).containsExactly("battery", "dust", "catalyst", "membrane");
 	}

@@ -3,8 +3,11 @@ package io.techbridge.matching.browse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
@@ -51,6 +54,30 @@ public final class ListingSearches {
 		var cursor = (query.cursor() != null) ? Cursor.read(query.cursor(), query.order()) : null;
 		try {
 			return page(shelf, query, cursor);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Elasticsearch did not answer", ex);
+		}
+	}
+
+	/**
+	 * Those of some entries that a question finds, in no particular order.
+	 */
+	public Set<String> among(IndexSide side, BrowseQuery query, Collection<String> ids) {
+		var shelf = Shelf.of(side, this.names);
+		var filters = new ArrayList<>(Conditions.of(query.filters(), shelf).all());
+		filters.add(Query.of((one) -> one.ids((some) -> some.values(List.copyOf(ids)))));
+		try {
+			return this.client
+				.search((search) -> search.index(shelf.index())
+					.query(query(query, filters))
+					.size(ids.size())
+					.source((source) -> source.fetch(false)), Void.class)
+				.hits()
+				.hits()
+				.stream()
+				.map(ListingSearches::id)
+				.collect(Collectors.toSet());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Elasticsearch did not answer", ex);

@@ -2,6 +2,7 @@ package io.techbridge.marketplace.listings.browsing;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -68,6 +69,15 @@ public class BrowseListings {
 			// the codes are known and the size has been checked: only the cursor is left
 			throw new InvalidParameter("cursor", "parameter.broken-cursor", ex);
 		}
+	}
+
+	/**
+	 * The ids of those among the given listings that a list of the audience would show,
+	 * as far as the search index knows.
+	 * @param ids of which listings, 1000 at most
+	 */
+	public Set<String> among(ListingKind kind, BrowseQuery query, Collection<String> ids, Audience audience) {
+		return this.search.among(side(kind), query.seenBy(audience.circle()), ids);
 	}
 
 	/**
