@@ -14,6 +14,12 @@ public enum Topic {
 	/** What becomes of one's achievements and needs. */
 	LISTINGS(Delivery.IMMEDIATE),
 
+	/** New matches of one's achievements and needs. */
+	MATCHES(Delivery.DAILY),
+
+	/** What is new in the searches one has saved. */
+	SEARCHES(Delivery.DAILY),
+
 	/** Who joins the organization one administers. */
 	MEMBERS(Delivery.DAILY),
 
@@ -32,7 +38,11 @@ public enum Topic {
 	}
 
 	boolean concerns(Caller caller) {
-		return this != OPERATIONS || caller.is(Role.OPERATOR);
+		return switch (this) {
+			case OPERATIONS -> caller.is(Role.OPERATOR);
+			case MATCHES -> caller.membership() != null;
+			default -> true;
+		};
 	}
 
 }

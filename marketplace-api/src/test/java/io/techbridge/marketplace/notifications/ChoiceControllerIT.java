@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import io.techbridge.marketplace.platform.ids.AccountId;
+import io.techbridge.marketplace.platform.security.MemberRole;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.JobDriver;
+import io.techbridge.marketplace.testing.Market;
 import io.techbridge.marketplace.testing.SignedIn;
 import io.techbridge.marketplace.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,9 @@ class ChoiceControllerIT {
 	private TestAccounts accounts;
 
 	@Autowired
+	private Market market;
+
+	@Autowired
 	private Choices choices;
 
 	@Autowired
@@ -67,6 +72,7 @@ class ChoiceControllerIT {
 		assertThat(get(this.reader)).hasStatusOk().bodyJson().isEqualTo("""
 				{"choices": [{"topic": "ORGANIZATION", "delivery": "IMMEDIATE"},
 				             {"topic": "LISTINGS", "delivery": "IMMEDIATE"},
+				             {"topic": "SEARCHES", "delivery": "DAILY"},
 				             {"topic": "MEMBERS", "delivery": "DAILY"}]}""");
 	}
 
@@ -75,7 +81,18 @@ class ChoiceControllerIT {
 		assertThat(get(this.accounts.operator())).bodyJson()
 			.extractingPath("$.choices[*].topic")
 			.asArray()
-			.containsExactly("ORGANIZATION", "LISTINGS", "MEMBERS", "OPERATIONS");
+			.containsExactly("ORGANIZATION", "LISTINGS", "SEARCHES", "MEMBERS", "OPERATIONS");
+	}
+
+	@Test
+	void matchesConcernThoseWhoHaveAnOrganization() {
+		var member = this.accounts.member(this.market.organization("云山大学", "110108"), MemberRole.VIEWER);
+
+		assertThat(get(member)).bodyJson().extractingPath("$.choices[*].topic").asArray().contains("MATCHES");
+		assertThat(get(this.reader)).bodyJson()
+			.extractingPath("$.choices[*].topic")
+			.asArray()
+			.doesNotContain("MATCHES");
 	}
 
 	@Test
@@ -85,10 +102,12 @@ class ChoiceControllerIT {
 				             {"topic": "MEMBERS", "delivery": "DAILY"}]}""")).hasStatusOk().bodyJson().isEqualTo("""
 				{"choices": [{"topic": "ORGANIZATION", "delivery": "WEEKLY"},
 				             {"topic": "LISTINGS", "delivery": "IMMEDIATE"},
+				             {"topic": "SEARCHES", "delivery": "DAILY"},
 				             {"topic": "MEMBERS", "delivery": "DAILY"}]}""");
 
 		assertThat(this.choices.of(this.reader)).isEqualTo(Map.of(Topic.ORGANIZATION, Delivery.WEEKLY, Topic.LISTINGS,
-				Delivery.IMMEDIATE, Topic.MEMBERS, Delivery.DAILY, Topic.OPERATIONS, Delivery.IMMEDIATE));
+				Delivery.IMMEDIATE, Topic.MATCHES, Delivery.DAILY, Topic.SEARCHES, Delivery.DAILY, Topic.MEMBERS,
+				Delivery.DAILY, Topic.OPERATIONS, Delivery.IMMEDIATE));
 		assertThat(audited()).containsExactly(Map.of("account_id", this.reader.value(), "before_values",
 				"{\"ORGANIZATION\":\"IMMEDIATE\"}", "after_values", "{\"ORGANIZATION\":\"WEEKLY\"}"));
 	}

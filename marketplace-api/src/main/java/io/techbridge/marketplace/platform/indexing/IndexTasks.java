@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import io.techbridge.marketplace.platform.persistence.Instants;
@@ -54,6 +56,8 @@ public class IndexTasks {
 			WHERE kind = :kind AND id = :id AND version = :version""";
 
 	private static final String BEHIND = "SELECT EXISTS (SELECT 1 FROM index_task WHERE kind = :kind)";
+
+	private static final String WAITING = "SELECT id FROM index_task WHERE id IN (:ids)";
 
 	private static final String DUE_BEFORE = "SELECT EXISTS (SELECT 1 FROM index_task WHERE due_at <= :instant)";
 
@@ -137,6 +141,14 @@ public class IndexTasks {
 	 */
 	public boolean isBehind(IndexKind kind) {
 		return this.jdbc.sql(BEHIND).param("kind", kind.name()).query(Boolean.class).single();
+	}
+
+	/**
+	 * Those of some rows of which something is still to be written, of whatever kind.
+	 */
+	public Set<Long> waiting(Collection<Long> ids) {
+		return ids.isEmpty() ? Set.of()
+				: new HashSet<>(this.jdbc.sql(WAITING).param("ids", ids).query(Long.class).list());
 	}
 
 	/**

@@ -87,7 +87,8 @@ final class AccessRules {
 	private void members() {
 		this.requests
 			.requestMatchers("/api/account/**", "/api/organizations/**", "/api/notifications/**",
-					"/api/achievements/**", "/api/needs/**", "/api/listings/**", "/api/imports/**", "/api/exports/**")
+					"/api/achievements/**", "/api/needs/**", "/api/listings/**", "/api/imports/**", "/api/exports/**",
+					"/api/saved-searches", "/api/saved-searches/**")
 			.hasAuthority(CallerAuthentication.COMPLETE);
 	}
 
