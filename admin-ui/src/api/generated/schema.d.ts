@@ -56,6 +56,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/match-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How good a match has to be for the caller to be told of it */
+        get: operations["getMatchAlertChoice"];
+        /** Choose how good a match has to be to be told */
+        put: operations["chooseMatchAlerts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/notification-choices": {
         parameters: {
             query?: never;
@@ -1756,6 +1774,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The searches the caller has saved, with what is new in them */
+        get: operations["listSavedSearches"];
+        put?: never;
+        /** Save a search of achievements or needs */
+        post: operations["saveSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A saved search */
+        get: operations["getSavedSearch"];
+        /** Rename a saved search, have it ask for something else, pause it */
+        put: operations["changeSavedSearch"];
+        post?: never;
+        /** Delete a saved search */
+        delete: operations["deleteSavedSearch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-searches/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the caller has looked at what is new */
+        post: operations["readSavedSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2058,6 +2130,9 @@ export interface components {
         AddedAttachment: {
             attachment: components["schemas"]["Attachment"];
             version: string;
+        };
+        AlertChoice: {
+            lowestGrade: components["schemas"]["Lowest"];
         };
         ApplicationRequest: {
             declaredUnclassified: boolean;
@@ -2503,6 +2578,8 @@ export interface components {
         ListingVersion: {
             version: string;
         };
+        /** @enum {string} */
+        Lowest: "STRONG" | "FAIR";
         MailDetail: {
             /** Format: date-time */
             createdAt: string;
@@ -2735,6 +2812,13 @@ export interface components {
         NewPasswordRequest: {
             password: string;
             token: string;
+        };
+        NewSearchRequest: {
+            alert: components["schemas"]["SearchAlert"];
+            kind: components["schemas"]["ListingKind"];
+            name: string;
+            paused?: boolean;
+            query: components["schemas"]["SavedQuery"];
         };
         NoteRequest: {
             note?: string;
@@ -3110,6 +3194,47 @@ export interface components {
         };
         /** @enum {string} */
         Role: "UNIVERSITY" | "COMPANY" | "BROKER" | "PARK_ADMIN" | "OPERATOR";
+        SavedQuery: {
+            field?: string[];
+            kind?: components["schemas"]["NeedKind"][];
+            listField?: components["schemas"]["ListField"][];
+            mode?: components["schemas"]["TransferMode"][];
+            owner?: string[];
+            park?: string[];
+            price?: components["schemas"]["PriceBucket"][];
+            q?: string;
+            region?: string[];
+            sort?: components["schemas"]["BrowseSort"];
+            stage?: components["schemas"]["Stage"][];
+            /** Format: int32 */
+            trlFrom?: number;
+            /** Format: int32 */
+            trlTo?: number;
+        };
+        SavedSearch: {
+            alert: components["schemas"]["SearchAlert"];
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            kind: components["schemas"]["ListingKind"];
+            name: string;
+            /** Format: int64 */
+            newHits: number;
+            paused: boolean;
+            query: components["schemas"]["SavedQuery"];
+            version: string;
+        };
+        SavedSearchList: {
+            items: components["schemas"]["SavedSearch"][];
+            /** Format: int32 */
+            most: number;
+        };
+        SavedSearchRequest: {
+            alert: components["schemas"]["SearchAlert"];
+            name: string;
+            paused: boolean;
+            query: components["schemas"]["SavedQuery"];
+        };
         ScoreComponent: {
             /** Format: double */
             points: number;
@@ -3126,6 +3251,8 @@ export interface components {
             /** Format: int32 */
             substance: number;
         };
+        /** @enum {string} */
+        SearchAlert: "NONE" | "NEW";
         Segment: {
             marked: boolean;
             text: string;
@@ -3233,7 +3360,7 @@ export interface components {
             token: string;
         };
         /** @enum {string} */
-        Topic: "ORGANIZATION" | "LISTINGS" | "MEMBERS" | "OPERATIONS";
+        Topic: "ORGANIZATION" | "LISTINGS" | "MATCHES" | "SEARCHES" | "MEMBERS" | "OPERATIONS";
         TopicChoice: {
             delivery: components["schemas"]["Delivery"];
             topic: components["schemas"]["Topic"];
@@ -3379,6 +3506,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnData"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMatchAlertChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertChoice"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseMatchAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertChoice"];
                 };
             };
             /** @description What went wrong, in the caller's language */
@@ -7278,6 +7467,194 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ListedListing"];
                 };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedSearches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchList"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, in the caller's language */
             default: {

@@ -42,6 +42,7 @@ final class Examples {
 		notifications();
 		attachments();
 		imports();
+		searches();
 	}
 
 	Set<String> operations() {
@@ -259,6 +260,23 @@ final class Examples {
 		broughtList("applyImport", "{\"mode\": \"DRAFTS\", \"declaredUnclassified\": true}");
 	}
 
+	private void searches() {
+		plain("listSavedSearches", "getMatchAlertChoice");
+		add("chooseMatchAlerts", (scene) -> Request.with("{\"lowestGrade\": \"FAIR\"}"));
+		add("saveSearch", (scene) -> Request.with("{\"kind\": \"NEED\", " + SEARCH));
+		savedSearch("getSavedSearch", null);
+		savedSearch("changeSavedSearch", "{\"paused\": true, " + SEARCH);
+		savedSearch("deleteSavedSearch", null);
+		savedSearch("readSavedSearch", null);
+	}
+
+	private void savedSearch(String operation, String body) {
+		add(operation,
+				(scene) -> Request.to("id", scene.whose(scene.props()::savedSearchOf, scene.props().nobody()))
+					.body(body)
+					.changing(0));
+	}
+
 	private void broughtList(String operation, String body) {
 		add(operation, (scene) -> Request.to("id", scene.broughtList()).body(body));
 	}
@@ -273,6 +291,8 @@ final class Examples {
 				.changing(0);
 		});
 	}
+
+	private static final String SEARCH = "\"name\": \"涂层\", \"query\": {\"q\": \"涂层\"}, \"alert\": \"NEW\"}";
 
 	private static final String PARK = "\"labelZh\": \"试验园\", \"labelEn\": \"Trial park\", \"region\": \"120116\", "
 			+ "\"leadingFields\": [\"NUCLEAR\"]}";

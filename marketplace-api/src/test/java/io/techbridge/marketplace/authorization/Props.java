@@ -247,6 +247,15 @@ class Props {
 		return id;
 	}
 
+	long savedSearchOf(AccountId account) {
+		var id = this.ids.next();
+		insert("saved_search",
+				Map.of("id", id, "version", 0, "account_id", account.value(), "kind", "NEED", "name",
+						Scene.unique("搜索"), "query", "{}", "alert", "NEW", "paused", false, "created_at",
+						Timestamp.from(Instant.now())));
+		return id;
+	}
+
 	private void insert(String table, Map<String, ?> row) {
 		new SimpleJdbcInsert(this.template).withTableName(table)
 			.usingColumns(row.keySet().toArray(String[]::new))
