@@ -9,6 +9,7 @@ import { notificationRoutes } from '@/modules/notifications/routes'
 import { operationRoutes } from '@/modules/operations/routes'
 import { organizationRoutes } from '@/modules/organizations/routes'
 import { parkRoutes } from '@/modules/parks/routes'
+import { searchRoutes } from '@/modules/searches/routes'
 import { sessionRoutes } from '@/modules/session/routes'
 import { guardRoutes } from '@/shared/session/access'
 import { keepLinkTokens } from '@/shared/session/linkToken'
@@ -22,6 +23,7 @@ export function createConsoleRouter(history: RouterHistory, queries: QueryClient
       ...homeRoutes,
       ...listingRoutes,
       ...matchRoutes,
+      ...searchRoutes,
       ...sessionRoutes,
       ...meRoutes,
       ...workspaceRoutes(importRoutes),

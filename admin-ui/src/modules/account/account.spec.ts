@@ -134,3 +134,16 @@ test('how often mails come is saved at once', async () => {
     expect(sent).toEqual([{ choices: [choices[0], { topic: 'MEMBERS', delivery: 'NONE' }] }]),
   )
 })
+
+test('fair matches are told to those who choose so', async () => {
+  server.use(
+    answering('/api/account/notification-choices', { choices: [{ topic: 'MATCHES', delivery: 'DAILY' }] }),
+    answering('/api/account/match-alerts', { lowestGrade: 'STRONG' }),
+  )
+  const sent = recording('put', '/api/account/match-alerts', { lowestGrade: 'FAIR' })
+  const { user } = visit('/account/notifications')
+
+  await user.click(await screen.findByRole('checkbox', { name: /也通知“较强”的匹配/ }))
+
+  await waitFor(() => expect(sent).toEqual([{ lowestGrade: 'FAIR' }]))
+})

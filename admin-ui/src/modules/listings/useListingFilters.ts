@@ -1,6 +1,6 @@
 import type { ListingKind } from '@/api/client'
 import { computed, type ComputedRef } from 'vue'
-import { useRoute, useRouter, type LocationQueryValue } from 'vue-router'
+import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
 
 const facets = ['field', 'listField', 'stage', 'kind', 'region', 'park', 'mode', 'price', 'owner'] as const
 const texts = ['q', 'trlFrom', 'trlTo', 'sort'] as const
@@ -22,11 +22,7 @@ export type ListingSearch = ReturnType<typeof useListingFilters>
 export function useListingFilters(kind: ListingKind) {
   const route = useRoute()
   const router = useRouter()
-  const filters: ComputedRef<ListingFilters> = computed(() => ({
-    ...none,
-    ...Object.fromEntries(texts.map((name) => [name, allOf(route.query[name])[0] ?? ''])),
-    ...Object.fromEntries(facetsOf[kind].map((name) => [name, allOf(route.query[name])])),
-  }))
+  const filters: ComputedRef<ListingFilters> = computed(() => filtersIn(kind, route.query))
 
   function change(next: Partial<ListingFilters>) {
     return router.push({ query: given({ ...filters.value, ...next }) })
@@ -58,11 +54,28 @@ const none = {
   ...Object.fromEntries(facets.map((name) => [name, [] as string[]])),
 } as ListingFilters
 
+/** The filters that an address states. */
+export function filtersIn(kind: ListingKind, query: LocationQueryRaw): ListingFilters {
+  return {
+    ...none,
+    ...Object.fromEntries(texts.map((name) => [name, allOf(query[name])[0] ?? ''])),
+    ...Object.fromEntries(facetsOf[kind].map((name) => [name, allOf(query[name])])),
+  }
+}
+
 /** Only the filters that are set, for the URL and for the request. */
 export function given(filters: ListingFilters): Partial<ListingFilters> {
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value.length > 0))
 }
 
-function allOf(value: LocationQueryValue | LocationQueryValue[] | undefined): string[] {
-  return [value].flat().filter((one): one is string => Boolean(one))
+/** Where the search as it stands is saved. */
+export function newSearchOf({ kind, filters }: ListingSearch) {
+  return {
+    path: `/searches/new/${kind === 'NEED' ? 'needs' : 'achievements'}`,
+    query: given(filters.value),
+  }
+}
+
+function allOf(value: LocationQueryRaw[string]): string[] {
+  return [value].flat().filter((one): one is string => typeof one === 'string' && one !== '')
 }

@@ -70,6 +70,7 @@ export function useTasks() {
     ...newListingTask(),
     ...(hasRole('UNIVERSITY', 'BROKER') ? [task('/needs', 'browseNeeds')] : []),
     ...(hasRole('COMPANY', 'BROKER') ? [task('/achievements', 'browseAchievements')] : []),
+    task('/searches', 'searches'),
     ...(isAdmin.value ? [task('/organization/members', 'members')] : []),
     ...(organization.value?.status === 'VERIFIED'
       ? [task(`/organizations/${organization.value.id}`, 'publicPage')]

@@ -5,6 +5,7 @@ import { members } from './en/members'
 import { mylistings } from './en/mylistings'
 import { organizations } from './en/organizations'
 import { reviews } from './en/reviews'
+import { searches } from './en/searches'
 import { searchIndex } from './en/searchIndex'
 import type { Messages } from './zh'
 
@@ -142,5 +143,6 @@ export const en: Messages = {
   ...mylistings,
   ...organizations,
   ...reviews,
+  ...searches,
   ...searchIndex,
 }

@@ -5,6 +5,7 @@ import { members } from './zh/members'
 import { mylistings } from './zh/mylistings'
 import { organizations } from './zh/organizations'
 import { reviews } from './zh/reviews'
+import { searches } from './zh/searches'
 import { searchIndex } from './zh/searchIndex'
 
 export const zh = {
@@ -140,6 +141,7 @@ export const zh = {
   ...mylistings,
   ...organizations,
   ...reviews,
+  ...searches,
   ...searchIndex,
 }
 

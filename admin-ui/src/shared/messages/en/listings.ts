@@ -37,6 +37,8 @@ export const listings: typeof zh = {
     suggested: 'Suggestions: {count}. Choose with the arrow keys',
     suggestion: { TITLE: 'open', KEYWORD: 'keyword', OWNER: 'organization' },
     filters: 'Filters',
+    save: 'Save search',
+    saveEmpty: 'Tell me when there is something',
     filtersChosen: 'Filters ({count})',
     close: 'Close',
     showResults: 'Show results: {count}',

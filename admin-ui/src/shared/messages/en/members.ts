@@ -197,6 +197,8 @@ export const members: typeof zh = {
   topic: {
     ORGANIZATION: 'My organization',
     LISTINGS: 'Our achievements and needs',
+    MATCHES: 'New matches',
+    SEARCHES: 'Saved searches',
     MEMBERS: 'Members and invitations',
     OPERATIONS: 'Operations',
   },
@@ -241,6 +243,8 @@ export const members: typeof zh = {
     membersText: 'Invite colleagues, assign roles.',
     publicPage: 'Public page',
     publicPageText: 'Your organization as others see it.',
+    searches: 'My saved searches',
+    searchesText: 'Searches that tell you what is new in them.',
     browseNeeds: 'Browse needs',
     browseNeedsText: 'What companies are looking for, by field and region.',
     browseAchievements: 'Browse achievements',

@@ -36,6 +36,8 @@ export const listings = {
     suggested: '{count} 条建议，用上下键选择',
     suggestion: { TITLE: '打开', KEYWORD: '关键词', OWNER: '机构' },
     filters: '筛选',
+    save: '保存搜索',
+    saveEmpty: '有新结果时通知我',
     filtersChosen: '筛选（{count}）',
     close: '关闭',
     showResults: '查看 {count} 条结果',

@@ -188,6 +188,8 @@ export const members = {
   topic: {
     ORGANIZATION: '机构审核与状态',
     LISTINGS: '本机构的成果与需求',
+    MATCHES: '新的匹配',
+    SEARCHES: '保存的搜索',
     MEMBERS: '成员与邀请',
     OPERATIONS: '平台运营事项',
   },
@@ -230,6 +232,8 @@ export const members = {
     membersText: '邀请同事加入，分配角色。',
     publicPage: '机构公开页',
     publicPageText: '看看别人眼中的您的机构。',
+    searches: '我的订阅',
+    searchesText: '保存的搜索，有新结果时通知您。',
     browseNeeds: '浏览企业需求',
     browseNeedsText: '企业正在寻找什么，按领域和地区查看。',
     browseAchievements: '浏览科技成果',

@@ -1,0 +1,35 @@
+/** Searches that are saved, and what is told of them. */
+export const searches = {
+  searches: {
+    title: '我的订阅',
+    lead: '保存的搜索会持续关注新发布和有更新的成果与需求。',
+    mails: '邮件频率',
+    new: '保存搜索',
+    newLead: {
+      ACHIEVEMENT: '有新成果符合条件时通知您；随时可以暂停或删除。',
+      NEED: '有新需求符合条件时通知您；随时可以暂停或删除。',
+    },
+    edit: '修改订阅',
+    all: { ACHIEVEMENT: '全部成果', NEED: '全部需求' },
+    name: '名称',
+    words: '关键词',
+    filters: '筛选条件',
+    filtersHint: '在这里可以去掉条件；要增加条件，请',
+    openList: '在列表中调整后再保存',
+    alert: '有新结果时通知我',
+    newHits: '{count} 条新结果',
+    paused: '已暂停',
+    savedAt: '保存于',
+    pause: '暂停',
+    resume: '恢复',
+    delete: '删除',
+    deleted: '已删除“{name}”',
+    undo: '撤销',
+    emptyTitle: '还没有保存的搜索',
+    emptyHint: '在成果或需求列表中设好条件，点“保存搜索”，有新结果时就会通知您。',
+  },
+  matchAlerts: {
+    title: '新匹配通知',
+    fair: '除“强相关”外，也通知“较强”的匹配',
+  },
+}
