@@ -28,15 +28,19 @@ class LoadDemoAccounts {
 
 	private final Organizations organizations;
 
-	LoadDemoAccounts(CreateAccounts createAccounts, People people, Organizations organizations) {
+	private final LoadDemoSearches searches;
+
+	LoadDemoAccounts(CreateAccounts createAccounts, People people, Organizations organizations,
+			LoadDemoSearches searches) {
 		this.createAccounts = createAccounts;
 		this.people = people;
 		this.organizations = organizations;
+		this.searches = searches;
 	}
 
 	/**
-	 * Creates all demo accounts with one password, unless somebody runs the marketplace
-	 * already.
+	 * Creates all demo accounts with one password, and their saved searches, unless
+	 * somebody runs the marketplace already.
 	 */
 	@Transactional
 	void load(Supplier<String> password) {
@@ -46,10 +50,11 @@ class LoadDemoAccounts {
 		var organizations = this.organizations.findAll()
 			.stream()
 			.collect(Collectors.toMap(Organization::name, Organization::id, (first, second) -> first));
-		DemoAccount.all()
+		this.searches.load(DemoAccount.all()
 			.stream()
 			.filter((account) -> account.memberRole() == null || organizations.containsKey(account.organization()))
-			.forEach((account) -> this.createAccounts.create(newAccount(account, organizations, password.get())));
+			.collect(Collectors.toMap(DemoAccount::email,
+					(account) -> this.createAccounts.create(newAccount(account, organizations, password.get())))));
 	}
 
 	private static NewAccount newAccount(DemoAccount account, Map<String, OrganizationId> organizations,

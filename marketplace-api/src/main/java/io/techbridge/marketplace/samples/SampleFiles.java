@@ -43,7 +43,10 @@ final class SampleFiles {
 		return rows("organizations.csv").map(new OrganizationRows(this.taxonomies)::organization).toList();
 	}
 
-	private static Stream<CSVRecord> rows(String name) {
+	/**
+	 * The rows of a sample list that has columns of its own.
+	 */
+	static Stream<CSVRecord> rows(String name) {
 		var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 		try (var text = new InputStreamReader(file(name).getInputStream(), StandardCharsets.UTF_8);
 				var rows = format.parse(text)) {

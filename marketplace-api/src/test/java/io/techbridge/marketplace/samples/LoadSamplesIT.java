@@ -8,7 +8,9 @@ import io.techbridge.marketplace.organizations.OrganizationKind;
 import io.techbridge.marketplace.organizations.OrganizationStatus;
 import io.techbridge.marketplace.organizations.Organizations;
 import io.techbridge.marketplace.testing.ApplicationTest;
+import io.techbridge.marketplace.testing.JobDriver;
 import io.techbridge.marketplace.testing.Market;
+import io.techbridge.marketplace.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,12 @@ class LoadSamplesIT {
 
 	@Autowired
 	private LoadSamples loadSamples;
+
+	@Autowired
+	private LoadDemoAccounts loadDemoAccounts;
+
+	@Autowired
+	private JobDriver jobs;
 
 	@Autowired
 	private Market market;
@@ -93,6 +101,26 @@ class LoadSamplesIT {
 		assertThat(this.organizations.findAll()).extracting((organization) -> organization.profile().park())
 			.filteredOn(Objects::nonNull)
 			.hasSizeGreaterThan(20);
+	}
+
+	@Test
+	void demoAccountsHaveSavedSearchesInWhichSomethingIsNew() {
+		this.jdbc.sql("DELETE FROM fresh_listing").update();
+		this.jdbc.sql("DELETE FROM search_round").update();
+		this.loadSamples.load(this.samples);
+		this.loadDemoAccounts.load(() -> TestAccounts.PASSWORD);
+		this.market.index();
+
+		this.jobs.run("alert-searches");
+		this.jdbc.sql("UPDATE search_round SET opened_at = opened_at - INTERVAL 1 MINUTE").update();
+		this.jobs.run("alert-searches");
+
+		assertThat(this.jdbc.sql("""
+				SELECT DISTINCT account.email FROM saved_search_hit
+				JOIN saved_search ON saved_search.id = saved_search_hit.search_id
+				JOIN account ON account.id = saved_search.account_id
+				WHERE unseen""").query(String.class).list()).contains("university@demo.example",
+				"company@demo.example");
 	}
 
 	@Test
