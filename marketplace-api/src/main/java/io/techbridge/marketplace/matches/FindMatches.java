@@ -11,6 +11,8 @@ import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.achievements.FindAchievements;
 import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.needs.FindNeeds;
+import io.techbridge.marketplace.matches.regionrules.RulesInForce;
+import io.techbridge.marketplace.platform.time.China;
 import io.techbridge.matching.Grade;
 import io.techbridge.matching.Match;
 import io.techbridge.matching.Matcher;
@@ -27,29 +29,37 @@ class FindMatches {
 
 	private final Matcher matcher;
 
+	private final RulesInForce rules;
+
 	private final FindAchievements achievements;
 
 	private final FindNeeds needs;
 
 	private final Explanations explanations;
 
-	FindMatches(Matcher matcher, FindAchievements achievements, FindNeeds needs, Explanations explanations) {
+	FindMatches(Matcher matcher, RulesInForce rules, FindAchievements achievements, FindNeeds needs,
+			Explanations explanations) {
 		this.matcher = matcher;
+		this.rules = rules;
 		this.achievements = achievements;
 		this.needs = needs;
 		this.explanations = explanations;
 	}
 
 	NeedMatches ofNeed(ListingId id, int limit, Audience audience) {
-		var matches = this.matcher.offersFor(this.needs.demand(id, audience), audience.circle(), limit);
+		var matches = matcher().offersFor(this.needs.demand(id, audience), audience.circle(), limit);
 		return new NeedMatches(id.toString(), now(), matches.weightsVersion(), matches.meaningUsed(),
 				achievements(matches, audience));
 	}
 
 	AchievementMatches ofAchievement(ListingId id, int limit, Audience audience) {
-		var matches = this.matcher.demandsFor(this.achievements.offer(id, audience), audience.circle(), limit);
+		var matches = matcher().demandsFor(this.achievements.offer(id, audience), audience.circle(), limit);
 		return new AchievementMatches(id.toString(), now(), matches.weightsVersion(), matches.meaningUsed(),
 				needs(matches, audience));
+	}
+
+	private Matcher matcher() {
+		return this.matcher.under(this.rules.current(), China.today(Clock.systemUTC()));
 	}
 
 	private List<MatchedAchievement> achievements(Matches matches, Audience audience) {

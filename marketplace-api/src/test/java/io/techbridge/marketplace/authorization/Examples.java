@@ -38,6 +38,7 @@ final class Examples {
 		members();
 		organizations();
 		parks();
+		regionRules();
 		supervision();
 		notifications();
 		attachments();
@@ -218,6 +219,31 @@ final class Examples {
 			}
 			return Request.to("code", park, "accountId", administrator.value());
 		});
+	}
+
+	private void regionRules() {
+		plain("listRegionRules");
+		for (var operation : Set.of("createRegionRule", "previewRegionRule")) {
+			add(operation, (scene) -> Request.with(regionRule()));
+		}
+		add("updateRegionRule", (scene) -> aRegionRule(scene).body(regionRule()).changing(0));
+		add("deleteRegionRule", (scene) -> aRegionRule(scene).changing(0));
+		for (var operation : Set.of("getRegionRule", "getRegionRuleHistory")) {
+			add(operation, Examples::aRegionRule);
+		}
+	}
+
+	private static Request aRegionRule(Scene scene) {
+		return Request.to("id",
+				scene.exists() ? scene.props().regionRule(scene.park()) : Long.toString(scene.props().nobody()));
+	}
+
+	/** Switched off, so that it moves no list. */
+	private static String regionRule() {
+		return """
+				{"kind": "PRIORITY_FIELD", "nameZh": "%s", "nameEn": "Batteries first", "fromRegions": [],
+				 "fromParks": [], "toRegions": [], "toParks": [], "fields": ["NEW_ENERGY"], "points": 2,
+				 "enabled": false}""".formatted(Scene.unique("规则"));
 	}
 
 	private void supervision() {

@@ -198,6 +198,20 @@ class Props {
 				Timestamp.from(Instant.now())));
 	}
 
+	/** A region rule of a park, which is switched off. */
+	String regionRule(String park) {
+		var id = this.ids.next();
+		var now = Timestamp.from(Instant.now());
+		var row = new HashMap<String, Object>(Map.of("id", id, "version", 0, "park", park, "kind", "PRIORITY_FIELD",
+				"name_zh", Scene.unique("规则"), "name_en", "Rule", "places_from", "[]", "places_to", "[]"));
+		row.putAll(Map.of("fields", "[\"NEW_ENERGY\"]", "points", 2, "priority", 0, "enabled", false, "created_at", now,
+				"changed_at", now));
+		insert("region_rule", row);
+		insert("region_rule_version",
+				Map.of("id", this.ids.next(), "rule_id", id, "park", park, "recorded_at", now, "act", "CREATED"));
+		return Long.toString(id);
+	}
+
 	/** An open invitation by anybody. */
 	long invitation(String kind, @Nullable Long organization, @Nullable String park) {
 		var id = this.ids.next();

@@ -93,6 +93,8 @@ public class Market {
 				"park_administrator", "account", "organization")) {
 			this.jdbc.sql("DELETE FROM " + table).update();
 		}
+		this.jdbc.sql("DELETE FROM region_rule WHERE id > 2").update(); // two ship with
+																		// the application
 	}
 
 	/**

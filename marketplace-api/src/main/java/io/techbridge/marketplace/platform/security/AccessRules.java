@@ -82,6 +82,7 @@ final class AccessRules {
 	private void parkAdministrators() {
 		to(Role.PARK_ADMIN, Role.OPERATOR).requests(HttpMethod.GET, "/api/organizations", "/api/exports/organizations",
 				"/api/parks/{code}/administrators");
+		to(Role.PARK_ADMIN, Role.OPERATOR).requests("/api/region-rules/**");
 	}
 
 	private void members() {
