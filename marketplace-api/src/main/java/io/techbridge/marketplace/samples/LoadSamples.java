@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.listings.AddListings;
+import io.techbridge.marketplace.matches.regionrules.AddPriorityField;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.organizations.Organizations;
@@ -29,13 +30,16 @@ class LoadSamples {
 
 	private final AddListings addListings;
 
+	private final AddPriorityField addRule;
+
 	private final Ids ids;
 
 	private final Clock clock = Clock.system(CHINA);
 
-	LoadSamples(Organizations organizations, AddListings addListings, Ids ids) {
+	LoadSamples(Organizations organizations, AddListings addListings, AddPriorityField addRule, Ids ids) {
 		this.organizations = organizations;
 		this.addListings = addListings;
+		this.addRule = addRule;
 		this.ids = ids;
 	}
 
@@ -52,6 +56,9 @@ class LoadSamples {
 		var rows = new ListedRows(samples, owners, LocalDate.now(this.clock), this.ids);
 		this.addListings.add(samples.achievements().stream().map(rows::achievement).toList());
 		this.addListings.add(samples.needs().stream().map(rows::need).toList());
+		samples.rules()
+			.forEach((rule) -> this.addRule.add(rule.park(), rule.nameZh(), rule.nameEn(), rule.fields(),
+					rule.points()));
 		return true;
 	}
 

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import io.techbridge.marketplace.lists.ListLimits;
 import io.techbridge.marketplace.lists.ListReader;
 import io.techbridge.marketplace.lists.ListReading;
+import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.techbridge.marketplace.taxonomies.SeedTaxonomies;
+import io.techbridge.matching.FieldCode;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -31,12 +33,20 @@ final class SampleFiles {
 
 	Samples read() {
 		return new Samples(organizations(), list("achievements.csv", this.lists::achievements),
-				list("needs.csv", this.lists::needs), states());
+				list("needs.csv", this.lists::needs), states(), rules());
 	}
 
 	private SampleStates states() {
 		return new SampleStates(rows("states.csv").collect(Collectors.toMap((row) -> row.get("编号"),
 				(row) -> new SampleStates.Stated(row.get("状态"), row.get("说明")))));
+	}
+
+	private static List<SampleRule> rules() {
+		return rows("region-rules.csv")
+			.map((row) -> new SampleRule(new ParkCode(row.get("园区")), row.get("名称"), row.get("名称(英文)"),
+					Stream.of(row.get("技术领域").split(";")).map(FieldCode::new).toList(),
+					Double.parseDouble(row.get("分数"))))
+			.toList();
 	}
 
 	private List<SampleOrganization> organizations() {

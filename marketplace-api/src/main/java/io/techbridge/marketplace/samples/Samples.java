@@ -9,6 +9,6 @@ import io.techbridge.marketplace.lists.ListedNeed;
  * The lists that ship with the application.
  */
 record Samples(List<SampleOrganization> organizations, List<ListedAchievement> achievements, List<ListedNeed> needs,
-		SampleStates states) {
+		SampleStates states, List<SampleRule> rules) {
 
 }

@@ -57,6 +57,7 @@ class LoadSamplesIT {
 		assertThat(rows("listing WHERE kind = 'ACHIEVEMENT'")).isEqualTo(this.samples.achievements().size())
 			.isGreaterThan(100);
 		assertThat(rows("listing WHERE kind = 'NEED'")).isEqualTo(this.samples.needs().size()).isGreaterThan(50);
+		assertThat(rows("region_rule WHERE park = 'TIANKAI'")).isOne();
 		assertThat(rows("index_task")).isEqualTo(this.samples.achievements().size() + this.samples.needs().size());
 	}
 
@@ -144,7 +145,7 @@ class LoadSamplesIT {
 	@Test
 	void anInterruptedLoadLeavesNothingBehind() {
 		var withoutOwners = new Samples(this.samples.organizations().subList(0, 1), this.samples.achievements(),
-				this.samples.needs(), this.samples.states());
+				this.samples.needs(), this.samples.states(), this.samples.rules());
 
 		assertThatNullPointerException().isThrownBy(() -> this.loadSamples.load(withoutOwners));
 
