@@ -39,6 +39,9 @@ const operatorPages = {
   accounts: '/operations/accounts',
   parks: '/operations/parks',
   'new-park': '/operations/parks/new',
+  'region-rules': '/operations/region-rules',
+  'new-region-rule': '/operations/region-rules/new',
+  'region-rule': '/operations/region-rules/1',
   taxonomies: '/operations/taxonomies',
   operators: '/operations/operators',
   audit: '/operations/audit',
@@ -69,7 +72,12 @@ export async function lookAtPages({ company, operator, park }) {
       ...(review && { 'review-page': `/operations/reviews/${review.id}` }),
       'park-page': `/operations/parks/${parks[0].code}`,
     },
-    park: { 'desk-of-park': '/me', 'park-manage': `/parks/${parks[0].code}/manage` },
+    park: {
+      'desk-of-park': '/me',
+      'park-manage': `/parks/${parks[0].code}/manage`,
+      'park-rules': `/parks/${parks[0].code}/rules`,
+      'new-park-rule': `/parks/${parks[0].code}/rules/new`,
+    },
   }
   for (const language of ['zh', 'en']) {
     for (const [width, height] of widths) {

@@ -5,6 +5,7 @@ import { importRoutes } from './mock-imports.mjs'
 import { listingRoutes } from './mock-listings.mjs'
 import { operationRoutes } from './mock-operations.mjs'
 import { organizationRoutes } from './mock-organizations.mjs'
+import { regionRuleRoutes } from './mock-region-rules.mjs'
 import { reviewRoutes } from './mock-reviews.mjs'
 import { createWorld, newId, Refusal, refuse, rolesOf } from './mock-world.mjs'
 
@@ -14,6 +15,7 @@ const routes = [
   ...listingRoutes,
   ...importRoutes,
   ...operationRoutes,
+  ...regionRuleRoutes,
   ...reviewRoutes,
 ].map(([address, answer, access]) => {
   const [method, path] = address.split(' ')
@@ -90,7 +92,9 @@ function accountOf(world, session) {
 function mayCall(world, account, access) {
   if (access === 'public') return
   if (!account) refuse(401, 'unauthenticated', '请先登录。')
-  if (access && !rolesOf(world, account).includes(access)) refuse(403, 'forbidden', '没有权限。')
+  const allowed = access && [access].flat()
+  if (allowed && !rolesOf(world, account).some((role) => allowed.includes(role)))
+    refuse(403, 'forbidden', '没有权限。')
 }
 
 function openSession(world, request, headers, accountId, needsCode) {

@@ -1,6 +1,7 @@
 // What the mock server knows while it runs, and the rules several operations share.
 import { randomBytes } from 'node:crypto'
 import * as people from './mock-people.mjs'
+import { regionRules } from './mock-region-rules.mjs'
 
 export function createWorld() {
   return {
@@ -12,6 +13,7 @@ export function createWorld() {
       audit: people.audit,
       jobs: people.jobs,
       industries: people.industries,
+      regionRules,
     }),
     mails: [],
     links: new Map(),

@@ -10,6 +10,7 @@ import { operationRoutes } from '@/modules/operations/routes'
 import { organizationRoutes } from '@/modules/organizations/routes'
 import { parkRoutes } from '@/modules/parks/routes'
 import { searchRoutes } from '@/modules/searches/routes'
+import { parkRuleRoutes } from '@/modules/regionrules/routes'
 import { sessionRoutes } from '@/modules/session/routes'
 import { guardRoutes } from '@/shared/session/access'
 import { keepLinkTokens } from '@/shared/session/linkToken'
@@ -30,6 +31,7 @@ export function createConsoleRouter(history: RouterHistory, queries: QueryClient
       ...accountRoutes,
       ...organizationRoutes,
       ...parkRoutes,
+      ...parkRuleRoutes,
       ...notificationRoutes,
       ...operationRoutes,
       { path: '/:anything(.*)*', component: () => import('@/shared/components/NotFound.vue') },

@@ -7,3 +7,8 @@ const dateOnly = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: '
 export function formatInstant(instant: string, withoutTime = false): string {
   return (withoutTime ? dateOnly : withTime).format(new Date(instant))
 }
+
+/** 2026-11-21: what day it is there. */
+export function today(): string {
+  return dateOnly.format(new Date())
+}

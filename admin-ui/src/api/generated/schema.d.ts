@@ -1950,10 +1950,189 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/region-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRegionRules"];
+        put?: never;
+        post: operations["createRegionRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/region-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewRegionRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/region-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRegionRule"];
+        put: operations["updateRegionRule"];
+        post?: never;
+        delete: operations["deleteRegionRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/region-rules/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRegionRuleHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Kind: "BOOST" | "PRIORITY_FIELD" | "PROXIMITY" | "RESTRICT";
+        RegionRuleContent: {
+            enabled: boolean;
+            fields: string[];
+            fromParks: string[];
+            fromRegions: string[];
+            kind: components["schemas"]["Kind"];
+            nameEn: string;
+            nameZh: string;
+            /** Format: double */
+            points: number;
+            /** Format: int32 */
+            priority: number;
+            toParks: string[];
+            toRegions: string[];
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        RegionRuleRequest: {
+            enabled: boolean;
+            fields: string[];
+            fromParks: string[];
+            fromRegions: string[];
+            kind: components["schemas"]["Kind"];
+            nameEn: string;
+            nameZh: string;
+            park?: string;
+            /** Format: double */
+            points?: number;
+            /** Format: int32 */
+            priority?: number;
+            toParks: string[];
+            toRegions: string[];
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        /** @enum {string} */
+        RegionRuleApplicationState: "WAITING" | "RUNNING" | "DONE" | "FAILED";
+        /** @enum {string} */
+        RegionRuleAct: "CREATED" | "CHANGED" | "DELETED";
+        RegionRuleApplication: {
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: double */
+            needsPerSecond: number;
+            /** Format: date-time */
+            requestedAt: string;
+            state: components["schemas"]["RegionRuleApplicationState"];
+            /** Format: int32 */
+            total: number;
+        };
+        RegionRule: {
+            application?: components["schemas"]["RegionRuleApplication"];
+            /** Format: date-time */
+            changedAt: string;
+            content: components["schemas"]["RegionRuleContent"];
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            park?: string;
+            writable: boolean;
+        };
+        RegionRuleVersion: {
+            act: components["schemas"]["RegionRuleAct"];
+            after?: components["schemas"]["RegionRuleContent"];
+            /** Format: date-time */
+            at: string;
+            before?: components["schemas"]["RegionRuleContent"];
+            by?: string;
+        };
+        MatchMove: {
+            achievementId: string;
+            /** Format: int32 */
+            from?: number;
+            organization: string;
+            /** Format: double */
+            scoreFrom?: number;
+            /** Format: double */
+            scoreTo?: number;
+            title: string;
+            /** Format: int32 */
+            to?: number;
+        };
+        ChangedMatchList: {
+            company?: string;
+            moves: components["schemas"]["MatchMove"][];
+            needId: string;
+            title: string;
+        };
+        RegionRuleEffect: {
+            /** Format: date */
+            asOf: string;
+            lists: components["schemas"]["ChangedMatchList"][];
+            /** Format: int32 */
+            looked: number;
+            /** Format: int32 */
+            moves: number;
+            /** Format: int32 */
+            next?: number;
+            /** Format: int32 */
+            placesMoved: number;
+            /** Format: int32 */
+            sampled: number;
+            /** Format: int64 */
+            touched: number;
+        };
         AcceptanceRequest: {
             consent?: boolean;
             language?: components["schemas"]["Language"];
@@ -7958,6 +8137,236 @@ export interface operations {
                 };
             };
             /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegionRules: {
+        parameters: {
+            query?: {
+                park?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRule"][];
+                };
+            };
+            /** @description x */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRegionRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRule"];
+                };
+            };
+            /** @description x */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRegionRule: {
+        parameters: {
+            query?: {
+                of?: string;
+                from?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RegionRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRuleEffect"];
+                };
+            };
+            /** @description x */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegionRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRule"];
+                };
+            };
+            /** @description x */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateRegionRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRule"];
+                };
+            };
+            /** @description x */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRegionRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description x */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegionRuleHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRuleVersion"][];
+                };
+            };
+            /** @description x */
             default: {
                 headers: {
                     [name: string]: unknown;

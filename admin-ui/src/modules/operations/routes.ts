@@ -1,3 +1,4 @@
+import { regionRuleRoutes } from '@/modules/regionrules/routes'
 import { reviewRoutes } from '@/modules/reviews/routes'
 import type { RouteRecordRaw } from 'vue-router'
 
@@ -16,6 +17,7 @@ export const operationRoutes: RouteRecordRaw[] = [
       { path: 'parks', component: () => import('./ParksPage.vue') },
       { path: 'parks/new', component: () => import('./NewParkPage.vue') },
       { path: 'parks/:code', component: () => import('./ParkPage.vue'), props: true },
+      ...regionRuleRoutes,
       { path: 'taxonomies', component: () => import('./TaxonomiesPage.vue') },
       { path: 'operators', component: () => import('./OperatorsPage.vue') },
       { path: 'audit', component: () => import('./AuditPage.vue') },

@@ -4,6 +4,7 @@ import { listings } from './en/listings'
 import { members } from './en/members'
 import { mylistings } from './en/mylistings'
 import { organizations } from './en/organizations'
+import { regionRules } from './en/regionRules'
 import { reviews } from './en/reviews'
 import { searches } from './en/searches'
 import { searchIndex } from './en/searchIndex'
@@ -142,6 +143,7 @@ export const en: Messages = {
   ...members,
   ...mylistings,
   ...organizations,
+  ...regionRules,
   ...reviews,
   ...searches,
   ...searchIndex,

@@ -4,6 +4,7 @@ import { listings } from './zh/listings'
 import { members } from './zh/members'
 import { mylistings } from './zh/mylistings'
 import { organizations } from './zh/organizations'
+import { regionRules } from './zh/regionRules'
 import { reviews } from './zh/reviews'
 import { searches } from './zh/searches'
 import { searchIndex } from './zh/searchIndex'
@@ -140,6 +141,7 @@ export const zh = {
   ...members,
   ...mylistings,
   ...organizations,
+  ...regionRules,
   ...reviews,
   ...searches,
   ...searchIndex,

@@ -150,6 +150,7 @@ export const organizations: typeof zh = {
     organizations: 'Organizations',
     accounts: 'Accounts',
     parks: 'Parks',
+    'region-rules': 'Region rules',
     taxonomies: 'Labels',
     operators: 'Operators',
     audit: 'Audit log',
@@ -356,6 +357,7 @@ export const organizations: typeof zh = {
     industry: 'industries',
   },
   subjectKind: {
+    'region-rule': 'Region rule',
     listing: 'Listing',
     attachment: 'Attachment',
     import: 'Import',

@@ -143,6 +143,7 @@ export const organizations = {
     organizations: '机构',
     accounts: '账号',
     parks: '园区',
+    'region-rules': '地区规则',
     taxonomies: '分类标签',
     operators: '运营人员',
     audit: '审计日志',
@@ -347,6 +348,7 @@ export const organizations = {
     industry: '行业',
   },
   subjectKind: {
+    'region-rule': '地区规则',
     listing: '成果或需求',
     attachment: '附件',
     import: '导入',
