@@ -1722,6 +1722,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/region-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The region rules of the marketplace and of the parks one may administer */
+        get: operations["listRegionRules"];
+        put?: never;
+        /** Add a region rule; no two rules of a park or of the marketplace have the same name */
+        post: operations["createRegionRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/region-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What adding a rule, or changing or deleting one, would move; changes nothing. It answers after a second or two with how far it has come; call it again to go on. */
+        post: operations["previewRegionRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/region-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One region rule */
+        get: operations["getRegionRule"];
+        /** Change a region rule */
+        put: operations["updateRegionRule"];
+        post?: never;
+        /** Delete a region rule; its history stays */
+        delete: operations["deleteRegionRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/region-rules/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done to a region rule, also to one that is gone, the latest first */
+        get: operations["getRegionRuleHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews": {
         parameters: {
             query?: never;
@@ -1950,189 +2021,10 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/region-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listRegionRules"];
-        put?: never;
-        post: operations["createRegionRule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/region-rules/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["previewRegionRule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/region-rules/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getRegionRule"];
-        put: operations["updateRegionRule"];
-        post?: never;
-        delete: operations["deleteRegionRule"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/region-rules/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getRegionRuleHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Kind: "BOOST" | "PRIORITY_FIELD" | "PROXIMITY" | "RESTRICT";
-        RegionRuleContent: {
-            enabled: boolean;
-            fields: string[];
-            fromParks: string[];
-            fromRegions: string[];
-            kind: components["schemas"]["Kind"];
-            nameEn: string;
-            nameZh: string;
-            /** Format: double */
-            points: number;
-            /** Format: int32 */
-            priority: number;
-            toParks: string[];
-            toRegions: string[];
-            /** Format: date */
-            validFrom?: string;
-            /** Format: date */
-            validTo?: string;
-        };
-        RegionRuleRequest: {
-            enabled: boolean;
-            fields: string[];
-            fromParks: string[];
-            fromRegions: string[];
-            kind: components["schemas"]["Kind"];
-            nameEn: string;
-            nameZh: string;
-            park?: string;
-            /** Format: double */
-            points?: number;
-            /** Format: int32 */
-            priority?: number;
-            toParks: string[];
-            toRegions: string[];
-            /** Format: date */
-            validFrom?: string;
-            /** Format: date */
-            validTo?: string;
-        };
-        /** @enum {string} */
-        RegionRuleApplicationState: "WAITING" | "RUNNING" | "DONE" | "FAILED";
-        /** @enum {string} */
-        RegionRuleAct: "CREATED" | "CHANGED" | "DELETED";
-        RegionRuleApplication: {
-            /** Format: int32 */
-            changed: number;
-            /** Format: int32 */
-            done: number;
-            /** Format: date-time */
-            finishedAt?: string;
-            /** Format: double */
-            needsPerSecond: number;
-            /** Format: date-time */
-            requestedAt: string;
-            state: components["schemas"]["RegionRuleApplicationState"];
-            /** Format: int32 */
-            total: number;
-        };
-        RegionRule: {
-            application?: components["schemas"]["RegionRuleApplication"];
-            /** Format: date-time */
-            changedAt: string;
-            content: components["schemas"]["RegionRuleContent"];
-            /** Format: date-time */
-            createdAt: string;
-            id: string;
-            park?: string;
-            writable: boolean;
-        };
-        RegionRuleVersion: {
-            act: components["schemas"]["RegionRuleAct"];
-            after?: components["schemas"]["RegionRuleContent"];
-            /** Format: date-time */
-            at: string;
-            before?: components["schemas"]["RegionRuleContent"];
-            by?: string;
-        };
-        MatchMove: {
-            achievementId: string;
-            /** Format: int32 */
-            from?: number;
-            organization: string;
-            /** Format: double */
-            scoreFrom?: number;
-            /** Format: double */
-            scoreTo?: number;
-            title: string;
-            /** Format: int32 */
-            to?: number;
-        };
-        ChangedMatchList: {
-            company?: string;
-            moves: components["schemas"]["MatchMove"][];
-            needId: string;
-            title: string;
-        };
-        RegionRuleEffect: {
-            /** Format: date */
-            asOf: string;
-            lists: components["schemas"]["ChangedMatchList"][];
-            /** Format: int32 */
-            looked: number;
-            /** Format: int32 */
-            moves: number;
-            /** Format: int32 */
-            next?: number;
-            /** Format: int32 */
-            placesMoved: number;
-            /** Format: int32 */
-            sampled: number;
-            /** Format: int64 */
-            touched: number;
-        };
         AcceptanceRequest: {
             consent?: boolean;
             language?: components["schemas"]["Language"];
@@ -2353,6 +2245,12 @@ export interface components {
             before?: unknown;
             field: string;
             parts?: components["schemas"]["TextPart"][];
+        };
+        ChangedMatchList: {
+            company?: string;
+            moves: components["schemas"]["MatchMove"][];
+            needId: string;
+            title: string;
         };
         Clarity: {
             hints: components["schemas"]["ClarityHint"][];
@@ -2785,6 +2683,19 @@ export interface components {
         };
         MappingRequest: {
             columns: components["schemas"]["Mapped"][];
+        };
+        MatchMove: {
+            achievementId: string;
+            /** Format: int32 */
+            from?: number;
+            organization: string;
+            /** Format: double */
+            scoreFrom?: number;
+            /** Format: double */
+            scoreTo?: number;
+            title: string;
+            /** Format: int32 */
+            to?: number;
         };
         MatchedAchievement: {
             achievement: components["schemas"]["AchievementSummary"];
@@ -3291,6 +3202,102 @@ export interface components {
         RebuildState: "COPYING" | "VERIFYING" | "SWAPPED" | "FAILED";
         RecoveryCodes: {
             recoveryCodes: string[];
+        };
+        RegionRule: {
+            application?: components["schemas"]["RegionRuleApplication"];
+            /** Format: date-time */
+            changedAt: string;
+            content: components["schemas"]["RegionRuleContent"];
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            park?: string;
+            writable: boolean;
+        };
+        /** @enum {string} */
+        RegionRuleAct: "CREATED" | "CHANGED" | "DELETED";
+        RegionRuleApplication: {
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: double */
+            needsPerSecond: number;
+            /** Format: date-time */
+            requestedAt: string;
+            state: components["schemas"]["RegionRuleApplicationState"];
+            /** Format: int32 */
+            total: number;
+        };
+        /** @enum {string} */
+        RegionRuleApplicationState: "WAITING" | "RUNNING" | "DONE" | "FAILED";
+        RegionRuleContent: {
+            enabled: boolean;
+            fields: string[];
+            fromParks: string[];
+            fromRegions: string[];
+            kind: components["schemas"]["RegionRuleKind"];
+            nameEn: string;
+            nameZh: string;
+            /** Format: double */
+            points: number;
+            /** Format: int32 */
+            priority: number;
+            toParks: string[];
+            toRegions: string[];
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        RegionRuleEffect: {
+            /** Format: date */
+            asOf: string;
+            lists: components["schemas"]["ChangedMatchList"][];
+            /** Format: int32 */
+            looked: number;
+            /** Format: int32 */
+            moves: number;
+            /** Format: int32 */
+            next?: number;
+            /** Format: int32 */
+            placesMoved: number;
+            /** Format: int32 */
+            sampled: number;
+            /** Format: int64 */
+            touched: number;
+        };
+        /** @enum {string} */
+        RegionRuleKind: "BOOST" | "PRIORITY_FIELD" | "PROXIMITY" | "RESTRICT";
+        RegionRuleRequest: {
+            enabled: boolean;
+            fields: string[];
+            fromParks: string[];
+            fromRegions: string[];
+            kind: components["schemas"]["RegionRuleKind"];
+            nameEn: string;
+            nameZh: string;
+            park?: string;
+            /** Format: double */
+            points?: number;
+            /** Format: int32 */
+            priority?: number;
+            toParks: string[];
+            toRegions: string[];
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        RegionRuleVersion: {
+            act: components["schemas"]["RegionRuleAct"];
+            after?: components["schemas"]["RegionRuleContent"];
+            /** Format: date-time */
+            at: string;
+            before?: components["schemas"]["RegionRuleContent"];
+            by?: string;
         };
         RegistrationRequest: {
             consent: boolean;
@@ -7516,6 +7523,239 @@ export interface operations {
             };
         };
     };
+    listRegionRules: {
+        parameters: {
+            query?: {
+                /** @description Only what holds for needs of companies in this park */
+                park?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRule"][];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRegionRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRule"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRegionRule: {
+        parameters: {
+            query?: {
+                /** @description The rule that would be changed or, without a body, deleted */
+                of?: string;
+                /** @description Where in the sample to begin: what the answer before gave as next; 0 if not given */
+                from?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RegionRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRuleEffect"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegionRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRule"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateRegionRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRule"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRegionRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegionRuleHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRuleVersion"][];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReviews: {
         parameters: {
             query?: {
@@ -8137,236 +8377,6 @@ export interface operations {
                 };
             };
             /** @description What went wrong, in the caller's language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listRegionRules: {
-        parameters: {
-            query?: {
-                park?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegionRule"][];
-                };
-            };
-            /** @description x */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createRegionRule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegionRuleRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegionRule"];
-                };
-            };
-            /** @description x */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewRegionRule: {
-        parameters: {
-            query?: {
-                of?: string;
-                from?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["RegionRuleRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegionRuleEffect"];
-                };
-            };
-            /** @description x */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRegionRule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegionRule"];
-                };
-            };
-            /** @description x */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateRegionRule: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegionRuleRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegionRule"];
-                };
-            };
-            /** @description x */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteRegionRule: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description x */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRegionRuleHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegionRuleVersion"][];
-                };
-            };
-            /** @description x */
             default: {
                 headers: {
                     [name: string]: unknown;
