@@ -19,8 +19,8 @@ export const regionRules = {
     editNamed: 'Edit “{name}”',
     switchOn: 'Switch on',
     switchOff: 'Switch off',
-    switchedOn: 'Switched on; the lists it touches are being updated',
-    switchedOff: 'Switched off; the lists it touches are being updated',
+    switchedOn: 'Switched on; match lists go by this from now on',
+    switchedOff: 'Switched off; match lists go by this from now on',
     howTheyWork: 'How do these rules work?',
     kind: {
       BOOST: 'Region first',
@@ -90,7 +90,7 @@ export const regionRules = {
     preview: 'Show the effect',
     previewDelete: 'Show what deleting would do',
     save: 'Save the rule',
-    saved: 'Saved; the lists it touches are being updated',
+    saved: 'Saved; match lists go by this from now on',
     effectTitle: 'Effect on match lists',
     looking: 'Comparing lists',
     looked: '{looked} of {sampled} needs compared',
@@ -127,7 +127,7 @@ export const regionRules = {
       'The rule stops acting and the lists it touches are computed again; its history is kept. If you only pause it, switch it off instead.',
     delete: 'Delete',
     deleteConfirm: 'Delete the rule “{name}”? The lists it touches will be computed again.',
-    deleted: 'Deleted; the lists it touches are being updated',
+    deleted: 'Deleted; match lists go by this from now on',
   },
   regionRuleField: {
     park: 'Limited to park',

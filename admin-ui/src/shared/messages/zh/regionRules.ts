@@ -18,8 +18,8 @@ export const regionRules = {
     editNamed: '修改“{name}”',
     switchOn: '启用',
     switchOff: '停用',
-    switchedOn: '已启用，正在更新受影响的匹配列表',
-    switchedOff: '已停用，正在更新受影响的匹配列表',
+    switchedOn: '已启用，匹配列表从现在起按此计算',
+    switchedOff: '已停用，匹配列表从现在起按此计算',
     howTheyWork: '这些规则怎样起作用？',
     kind: {
       BOOST: '地区优先',
@@ -85,7 +85,7 @@ export const regionRules = {
     preview: '先看影响',
     previewDelete: '看删除的影响',
     save: '保存规则',
-    saved: '已保存，正在更新受影响的匹配列表',
+    saved: '已保存，匹配列表从现在起按此计算',
     effectTitle: '对匹配列表的影响',
     looking: '正在比较匹配列表',
     looked: '已比较 {looked} / {sampled} 条需求',
@@ -120,7 +120,7 @@ export const regionRules = {
     deleteLead: '删除后规则不再起作用，受影响的匹配列表会重新计算；修改记录会保留。只是暂时不用，可以停用。',
     delete: '删除',
     deleteConfirm: '删除规则“{name}”？受影响的匹配列表会重新计算。',
-    deleted: '已删除，正在更新受影响的匹配列表',
+    deleted: '已删除，匹配列表从现在起按此计算',
   },
   regionRuleField: {
     park: '适用园区',
