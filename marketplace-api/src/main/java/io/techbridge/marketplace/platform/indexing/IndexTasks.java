@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 import io.techbridge.marketplace.platform.persistence.Instants;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -74,20 +75,25 @@ public class IndexTasks {
 
 	private final NamedParameterJdbcTemplate batches;
 
-	IndexTasks(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+	private final ApplicationEventPublisher events;
+
+	IndexTasks(JdbcClient jdbc, NamedParameterJdbcTemplate batches, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.batches = batches;
+		this.events = events;
 	}
 
 	/**
-	 * Notes that what the index holds of the given rows is out of date. To be called
-	 * after they have been saved, in the same transaction.
+	 * Notes that what the index holds of the given rows is out of date, and tells
+	 * whatever else is made from them: {@link WentStale}. To be called after they have
+	 * been saved, in the same transaction.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void stale(IndexKind kind, Collection<Long> ids) {
 		if (!ids.isEmpty()) {
 			this.jdbc.sql(RAISE).param("ids", ids).update();
 			this.jdbc.sql(NOTE.formatted("id IN (:ids)")).param("kind", kind.name()).param("ids", ids).update();
+			this.events.publishEvent(new WentStale(kind, List.copyOf(ids)));
 		}
 	}
 

@@ -30,7 +30,9 @@ public class SearchVersions {
 		var versions = new HashMap<Long, Long>();
 		tasks.forEach((task) -> versions.put(task.id(), task.version()));
 		RowCallbackHandler collect = (row) -> versions.put(row.getLong("id"), row.getLong("search_version"));
-		this.jdbc.sql(VERSIONS).param("ids", versions.keySet()).query(collect);
+		if (!versions.isEmpty()) {
+			this.jdbc.sql(VERSIONS).param("ids", versions.keySet()).query(collect);
+		}
 		return versions;
 	}
 
