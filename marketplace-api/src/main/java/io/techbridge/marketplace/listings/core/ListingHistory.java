@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.content.ContentJson;
+import io.techbridge.marketplace.listings.content.ListingContent;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.Ids;
 import io.techbridge.marketplace.platform.persistence.Instants;
@@ -36,6 +38,11 @@ public class ListingHistory {
 	private static final String OF = """
 			SELECT recorded_at, account_id, act, status, remark, substance, clarity, cooperation, form
 			FROM listing_history WHERE listing_id = :listing ORDER BY id DESC""";
+
+	private static final String CONTENT_AT = """
+			SELECT content FROM listing_history
+			WHERE listing_id = :listing AND recorded_at <= :at AND content IS NOT NULL
+			ORDER BY recorded_at DESC, id DESC LIMIT 1""";
 
 	private final JdbcClient jdbc;
 
@@ -90,6 +97,18 @@ public class ListingHistory {
 	 */
 	public List<Entry> of(ListingId id) {
 		return this.jdbc.sql(OF).param("listing", id.value()).query(ListingHistory::entry).list();
+	}
+
+	/**
+	 * What others saw of a listing at an instant; nothing if it had not been published.
+	 */
+	public Optional<ListingContent> contentAt(ListingId id, Instant at) {
+		return this.jdbc.sql(CONTENT_AT)
+			.param("listing", id.value())
+			.param("at", at)
+			.query(String.class)
+			.optional()
+			.map(ContentJson::read);
 	}
 
 	private static boolean wentLive(@Nullable Listing before, Listing after) {

@@ -1,0 +1,8 @@
+/**
+ * What organizations think of the matches of their listings: shortlisted, put off,
+ * dismissed.
+ */
+@NullMarked
+package io.techbridge.marketplace.matches.marks;
+
+import org.jspecify.annotations.NullMarked;
