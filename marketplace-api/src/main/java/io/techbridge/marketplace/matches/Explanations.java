@@ -2,8 +2,9 @@ package io.techbridge.marketplace.matches;
 
 import java.util.List;
 
+import io.techbridge.marketplace.matches.kept.Pair;
 import io.techbridge.marketplace.taxonomies.Taxonomies;
-import io.techbridge.matching.Match;
+import io.techbridge.matching.Reason;
 import io.techbridge.matching.ReasonTexts;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,13 +22,20 @@ class Explanations {
 		this.texts = new ReasonTexts(taxonomies);
 	}
 
-	List<ScoreComponent> of(Match match) {
+	List<ScoreComponent> of(Pair pair) {
 		var locale = LocaleContextHolder.getLocale();
-		return match.components()
+		return pair.components()
 			.stream()
 			.map((component) -> new ScoreComponent(component.rule(), component.points(),
 					this.texts.sentence(component.reason(), locale)))
 			.toList();
+	}
+
+	/**
+	 * A reason as a sentence.
+	 */
+	String sentence(Reason reason) {
+		return this.texts.sentence(reason, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -6,10 +6,18 @@ import java.util.List;
 /**
  * The achievements that answer a need, best first.
  *
+ * @param calculatedAt when they were computed
+ * @param kept whether they were computed ahead rather than now
  * @param weightsVersion the version of the numbers they were scored with
+ * @param rulesVersion the version of the region rules
  * @param meaningUsed {@code false} if only words were compared
+ * @param own whether the need is the caller's organization's, so that it can mark matches
+ * @param brokerAsked whether the owner has asked for a broker; told to itself only
+ * @param dismissed those that the caller's organization has dismissed; only in lists of
+ * its own
  */
-record NeedMatches(String needId, Instant calculatedAt, String weightsVersion, boolean meaningUsed,
-		List<MatchedAchievement> matches) {
+record NeedMatches(String needId, Instant calculatedAt, boolean kept, String weightsVersion, String rulesVersion,
+		boolean meaningUsed, boolean own, boolean brokerAsked, List<MatchedAchievement> matches,
+		List<MatchedAchievement> dismissed) {
 
 }

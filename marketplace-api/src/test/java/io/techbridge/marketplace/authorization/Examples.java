@@ -44,6 +44,7 @@ final class Examples {
 		attachments();
 		imports();
 		searches();
+		matches();
 	}
 
 	Set<String> operations() {
@@ -259,6 +260,33 @@ final class Examples {
 		add("changeNotificationChoices",
 				(scene) -> Request.with("{\"choices\": [{\"topic\": \"MEMBERS\", \"delivery\": \"WEEKLY\"}]}"));
 		add("unsubscribe", (scene) -> Request.with(TOKEN));
+	}
+
+	private void matches() {
+		plain("listMarkedMatches", "exportMatchFeedback", "listMatchRuns", "beginMatchRun", "listNeedGaps",
+				"listAchievementGaps", "exportNeedGaps", "exportAchievementGaps");
+		for (var operation : Set.of("requestBroker", "withdrawBrokerRequest")) {
+			aListing(operation, Listings.PUBLISHED_NEED, null);
+		}
+		add("interruptMatchRun",
+				(scene) -> Request.to("id", scene.exists() ? scene.props().matchRun() : scene.props().nobody()));
+		aMatch("explainMatch", null);
+		add("exportMatches", (scene) -> Request.plain().asking("needId", Long.toString(scene.need())));
+		aMatch("markMatch", "{\"mark\": \"DISMISSED\", \"reason\": \"IMMATURE\"}");
+		add("unmarkMatch", (scene) -> {
+			var need = scene.need();
+			var achievement = scene.props().market().achievement(Scene.unique("成果")).value();
+			scene.props().markOn(need, achievement);
+			return Request.to("id", need, "achievementId", achievement);
+		});
+	}
+
+	private void aMatch(String operation, String body) {
+		add(operation,
+				(scene) -> Request
+					.to("id", scene.need(), "achievementId",
+							scene.props().market().achievement(Scene.unique("成果")).value())
+					.body(body));
 	}
 
 	private void attachments() {

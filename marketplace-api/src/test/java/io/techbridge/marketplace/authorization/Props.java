@@ -171,6 +171,28 @@ class Props {
 		return id;
 	}
 
+	/** The owner of a need has marked one of its matches. */
+	void markOn(long need, long achievement) {
+		this.jdbc.sql("""
+				INSERT INTO match_mark (organization_id, need_id, achievement_id, mark, account_id, marked_at)
+				SELECT organization_id, id, :achievement, 'LATER', 1, NOW(6) FROM listing WHERE id = :need""")
+			.param("need", need)
+			.param("achievement", achievement)
+			.update();
+	}
+
+	/** A run through the market that is under way. */
+	long matchRun() {
+		this.jdbc.sql("DELETE FROM match_run").update();
+		var id = this.ids.next();
+		var row = new HashMap<String, Object>(
+				Map.of("id", id, "active", 2, "state", "RUNNING", "cause", "NIGHTLY", "requested_at",
+						Timestamp.from(Instant.now()), "covers_before", 0, "last_need_id", 0, "total", 10, "done", 0));
+		row.putAll(Map.of("changed", 0, "failed", 0, "busy_millis", 0, "interrupted", false));
+		insert("match_run", row);
+		return id;
+	}
+
 	private String stored(String content) {
 		try {
 			return this.files.store(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))).key().value();

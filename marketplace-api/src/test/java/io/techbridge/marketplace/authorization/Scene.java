@@ -99,6 +99,11 @@ final class Scene {
 		return exists() ? this.props.listingOf(organization()) : this.props.nobody();
 	}
 
+	/** A published need of the organization reached for. */
+	long need() {
+		return exists() ? Listings.PUBLISHED_NEED.in(this.props.market(), organization()).value() : this.props.nobody();
+	}
+
 	/** A list that the organization reached for has brought. */
 	long broughtList() {
 		return exists() ? this.props.importOf(organization()) : this.props.nobody();

@@ -2,9 +2,9 @@ package io.techbridge.marketplace.matches.kept;
 
 import java.time.Clock;
 
+import io.techbridge.marketplace.matches.regionrules.RulesInForce;
 import io.techbridge.marketplace.platform.time.China;
 import io.techbridge.matching.Matcher;
-import io.techbridge.matching.ranking.RegionRules;
 
 import org.springframework.stereotype.Component;
 
@@ -16,15 +16,18 @@ public class MatcherInForce {
 
 	private final Matcher matcher;
 
+	private final RulesInForce rules;
+
 	private final Clock clock;
 
-	MatcherInForce(Matcher matcher, Clock clock) {
+	MatcherInForce(Matcher matcher, RulesInForce rules, Clock clock) {
 		this.matcher = matcher;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
 	public Matcher now() {
-		return this.matcher.under(RegionRules.standard(), China.today(this.clock));
+		return this.matcher.under(this.rules.current(), China.today(this.clock));
 	}
 
 }

@@ -34,6 +34,7 @@ final class AccessRules {
 		rules.whileSomethingIsPending();
 		rules.operators();
 		rules.parkAdministrators();
+		rules.brokers();
 		rules.members();
 		rules.console();
 		requests.anyRequest().denyAll();
@@ -69,7 +70,7 @@ final class AccessRules {
 	private void operators() {
 		to(Role.OPERATOR).requests("/api/accounts/**", "/api/operators/**", "/api/operator-invitations/**",
 				"/api/audit/**", "/api/operations/**", "/api/reviews/**", "/api/exports/accounts", "/api/exports/audit",
-				"/api/exports/reviews", "/v3/**");
+				"/api/exports/reviews", "/api/exports/match-feedback", "/v3/**");
 		to(Role.OPERATOR).requests(HttpMethod.POST, "/api/parks", "/api/parks/{code}/invitations",
 				"/api/organizations/{id}/verification", "/api/organizations/{id}/rejection",
 				"/api/organizations/{id}/suspension", "/api/organizations/{id}/reinstatement");
@@ -85,11 +86,16 @@ final class AccessRules {
 		to(Role.PARK_ADMIN, Role.OPERATOR).requests("/api/region-rules/**");
 	}
 
+	private void brokers() {
+		to(Role.BROKER, Role.OPERATOR).requests(HttpMethod.GET, "/api/gaps/**", "/api/exports/need-gaps",
+				"/api/exports/achievement-gaps");
+	}
+
 	private void members() {
 		this.requests
 			.requestMatchers("/api/account/**", "/api/organizations/**", "/api/notifications/**",
 					"/api/achievements/**", "/api/needs/**", "/api/listings/**", "/api/imports/**", "/api/exports/**",
-					"/api/saved-searches", "/api/saved-searches/**")
+					"/api/saved-searches", "/api/saved-searches/**", "/api/match-marks")
 			.hasAuthority(CallerAuthentication.COMPLETE);
 	}
 

@@ -15,6 +15,7 @@ import io.techbridge.marketplace.organizations.OrganizationKind;
 import io.techbridge.marketplace.organizations.OrganizationStatus;
 import io.techbridge.marketplace.platform.security.MemberRole;
 import io.techbridge.marketplace.platform.security.Role;
+import io.techbridge.matching.Grade;
 import io.techbridge.matching.ListField;
 import io.techbridge.matching.Stage;
 import io.techbridge.matching.TransferMode;
@@ -36,9 +37,11 @@ class LabelTests {
 	}
 
 	static Stream<Enum<?>> everyConstantInAListHasAWordInBothLanguages() {
-		return Stream.<Enum<?>[]>of(ListingKind.values(), Status.values(), PendingStatus.values(), ReviewCause.values(),
-				Stage.values(), ListField.values(), TransferMode.values(), NeedKind.values(), OrganizationKind.values(),
-				OrganizationStatus.values(), MemberRole.values(), Role.values(), AccountState.values())
+		return Stream
+			.<Enum<?>[]>of(ListingKind.values(), Status.values(), PendingStatus.values(), ReviewCause.values(),
+					Stage.values(), ListField.values(), TransferMode.values(), NeedKind.values(), Grade.values(),
+					OrganizationKind.values(), OrganizationStatus.values(), MemberRole.values(), Role.values(),
+					AccountState.values())
 			.flatMap(Arrays::stream);
 	}
 
