@@ -37,7 +37,7 @@ function compare(need, achievement, english) {
   ]
   const score = tenth(components.reduce((sum, { points }) => sum + points, 0))
   const grade = score >= 45 ? 'STRONG' : score >= 20 ? 'FAIR' : 'WEAK'
-  return { grade, score, components, matchedWords }
+  return { grade, score, components, matchedWords, indicators: [] }
 }
 
 function sameField(need, achievement, english) {

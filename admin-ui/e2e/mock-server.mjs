@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { achievements, needs } from './mock-data.mjs'
 import { createMembers } from './mock-members.mjs'
+import { markRoutes } from './mock-marks.mjs'
 import { matchesOf, matchesOfAchievement } from './mock-matching.mjs'
 import { lists, searchRoutes } from './mock-search.mjs'
 
@@ -18,9 +19,18 @@ export const contentPolicy =
 
 const types = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml' }
 
-const calculated = { calculatedAt: '2026-11-20T09:30:00+08:00', weightsVersion: 'mock', meaningUsed: true }
+const calculated = {
+  calculatedAt: '2026-11-20T09:30:00+08:00',
+  weightsVersion: 'mock',
+  rulesVersion: 'mock',
+  meaningUsed: true,
+  kept: true,
+  own: false,
+  dismissed: [],
+}
 
 const routes = [
+  ...markRoutes,
   [
     /^\/api\/status$/,
     () => ({ mode: 'local', demonstrationData: true, searchAvailable: true, meaningUsed: true }),
@@ -39,7 +49,14 @@ const routes = [
     /^\/api\/needs\/([^/]+)\/matches$/,
     ([, id], { english }) => {
       const need = one(lists.needs, id)
-      return need && { needId: id, ...calculated, matches: matchesOf(need, achievements, english) }
+      return (
+        need && {
+          needId: id,
+          ...calculated,
+          brokerAsked: false,
+          matches: matchesOf(need, achievements, english),
+        }
+      )
     },
   ],
   [

@@ -1,7 +1,7 @@
 import { homeRoutes } from '@/modules/home/routes'
 import { importRoutes } from '@/modules/imports/routes'
 import { listingRoutes } from '@/modules/listings/routes'
-import { matchRoutes } from '@/modules/matches/routes'
+import { markRoutes, matchRoutes } from '@/modules/matches/routes'
 import { accountRoutes } from '@/modules/account/routes'
 import { meRoutes } from '@/modules/me/routes'
 import { workspaceRoutes } from '@/modules/mylistings/routes'
@@ -27,7 +27,7 @@ export function createConsoleRouter(history: RouterHistory, queries: QueryClient
       ...searchRoutes,
       ...sessionRoutes,
       ...meRoutes,
-      ...workspaceRoutes(importRoutes),
+      ...workspaceRoutes(importRoutes, markRoutes),
       ...accountRoutes,
       ...organizationRoutes,
       ...parkRoutes,

@@ -2,7 +2,17 @@ import { receiveFile } from '@/api/files'
 import { download } from './download'
 
 export type ExportedList =
-  'achievements' | 'needs' | 'listings' | 'reviews' | 'organizations' | 'accounts' | 'members' | 'audit'
+  | 'achievements'
+  | 'needs'
+  | 'listings'
+  | 'reviews'
+  | 'organizations'
+  | 'accounts'
+  | 'members'
+  | 'audit'
+  | 'matches'
+  | 'need-gaps'
+  | 'achievement-gaps'
 
 export const exportFormats = ['xlsx', 'csv'] as const
 export type ExportFormat = (typeof exportFormats)[number]

@@ -83,6 +83,7 @@ export function aMatch(changes: Partial<Schemas['MatchedAchievement']> = {}): Sc
     score: 44.5,
     components: threeReasons,
     matchedWords: ['动力电池', '分选'],
+    indicators: [],
     ...changes,
   }
 }
@@ -92,8 +93,13 @@ export function matchesOfNeed(changes: Partial<Schemas['NeedMatches']> = {}): Sc
     needId: 'n1',
     calculatedAt: '2026-11-20T09:30:00+08:00',
     weightsVersion: '1',
+    rulesVersion: '1',
+    kept: true,
+    own: false,
+    brokerAsked: false,
     meaningUsed: true,
     matches: [aMatch()],
+    dismissed: [],
     ...changes,
   }
 }

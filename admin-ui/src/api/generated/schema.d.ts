@@ -486,6 +486,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/achievement-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Achievements that answer no need on the market, all of them, as a file */
+        get: operations["exportAchievementGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/achievements": {
         parameters: {
             query?: never;
@@ -537,6 +554,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/match-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What organizations made of their matches, without who they are, as a file */
+        get: operations["exportMatchFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matches of one listing with the parts of their scores, as a file */
+        get: operations["exportMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/members": {
         parameters: {
             query?: never;
@@ -546,6 +597,23 @@ export interface paths {
         };
         /** The members of the caller's organization as a file */
         get: operations["exportMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/need-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs that nothing on the market answers, all of them, as a file */
+        get: operations["exportNeedGaps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -597,6 +665,40 @@ export interface paths {
         };
         /** What waits for a review, as a file */
         get: operations["exportReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gaps/achievements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Achievements that answer no need on the market */
+        get: operations["listAchievementGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gaps/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs that nothing on the market answers, those that ask for a broker first */
+        get: operations["listNeedGaps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1016,6 +1118,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/match-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matches that the caller's organization has marked, over all its listings */
+        get: operations["listMarkedMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/needs": {
         parameters: {
             query?: never;
@@ -1085,6 +1204,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/needs/{id}/broker-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask for a broker for a need of one's own that is on the market */
+        put: operations["requestBroker"];
+        post?: never;
+        /** Do without a broker after all */
+        delete: operations["withdrawBrokerRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/needs/{id}/draft": {
         parameters: {
             query?: never;
@@ -1115,6 +1252,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/matches/{achievementId}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a pair has its score and its place, or why it is in no list */
+        get: operations["explainMatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/matches/{achievementId}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what the caller's organization thinks of a match of one of its listings */
+        put: operations["markMatch"];
+        post?: never;
+        /** Take a mark back */
+        delete: operations["unmarkMatch"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1301,6 +1473,41 @@ export interface paths {
         get: operations["getMail"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/match-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The runs that match the whole market, the latest first, and what waits to be matched */
+        get: operations["listMatchRuns"];
+        put?: never;
+        /** Match the whole market, in the background */
+        post: operations["beginMatchRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/match-runs/{id}/interruption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a run; what it has done stays */
+        post: operations["interruptMatchRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2157,12 +2364,23 @@ export interface components {
             contact?: components["schemas"]["ContactForm"];
             content: components["schemas"]["AchievementContent"];
         };
+        AchievementGap: {
+            achievement: components["schemas"]["AchievementSummary"];
+            /** Format: int64 */
+            daysOpen: number;
+            lacks: components["schemas"]["Lack"][];
+            nearMiss?: components["schemas"]["NearMiss"];
+        };
         AchievementMatches: {
             achievementId: string;
             /** Format: date-time */
             calculatedAt: string;
+            dismissed: components["schemas"]["MatchedNeed"][];
+            kept: boolean;
             matches: components["schemas"]["MatchedNeed"][];
             meaningUsed: boolean;
+            own: boolean;
+            rulesVersion: string;
             weightsVersion: string;
         };
         AchievementPage: {
@@ -2273,6 +2491,10 @@ export interface components {
         };
         CodeRequest: {
             code: string;
+        };
+        ComparedText: {
+            text: string;
+            title: string;
         };
         ConfirmationCodeRequest: {
             code: string;
@@ -2476,6 +2698,13 @@ export interface components {
             upper?: number;
             value?: number;
         };
+        IndicatorComparison: {
+            asked: string;
+            must: boolean;
+            offered?: string;
+            /** @description How the two compare */
+            outcome: components["schemas"]["Outcome"];
+        };
         /** @enum {string} */
         IndicatorImportance: "MUST" | "NICE";
         /** @enum {string} */
@@ -2550,6 +2779,8 @@ export interface components {
             labelEn: string;
             labelZh: string;
         };
+        /** @enum {string} */
+        Lack: "VAGUE" | "NO_INDICATORS" | "NO_FIELD" | "NO_MATURITY";
         /** @enum {string} */
         Language: "zh" | "en";
         LastRebuild: {
@@ -2684,6 +2915,53 @@ export interface components {
         MappingRequest: {
             columns: components["schemas"]["Mapped"][];
         };
+        /** @enum {string} */
+        Mark: "SHORTLISTED" | "LATER" | "DISMISSED";
+        MarkOnPair: {
+            mark: components["schemas"]["Mark"];
+            /** Format: date-time */
+            markedAt: string;
+            reason?: components["schemas"]["RefusalReason"];
+            remark?: string;
+            /** Format: date-time */
+            returnedAt?: string;
+        };
+        MarkRequest: {
+            mark: components["schemas"]["Mark"];
+            reason?: components["schemas"]["RefusalReason"];
+            remark?: string;
+        };
+        MarkedPair: {
+            achievement?: components["schemas"]["AchievementSummary"];
+            achievementId: string;
+            grade?: components["schemas"]["Grade"];
+            mark: components["schemas"]["MarkOnPair"];
+            need?: components["schemas"]["NeedSummary"];
+            needId: string;
+            own: components["schemas"]["ListingKind"];
+            /** Format: double */
+            score?: number;
+        };
+        MatchExplanation: {
+            achievement: components["schemas"]["ComparedText"];
+            achievementId: string;
+            components: components["schemas"]["ScoreComponent"][];
+            exclusions: string[];
+            grade: components["schemas"]["PairGrade"];
+            indicators: components["schemas"]["IndicatorComparison"][];
+            likelihood: string;
+            mark?: components["schemas"]["MarkOnPair"];
+            matchedWords: string[];
+            need: components["schemas"]["ComparedText"];
+            needId: string;
+            own: boolean;
+            /** Format: int32 */
+            rank?: number;
+            rulesVersion: string;
+            /** Format: double */
+            score: number;
+            weightsVersion: string;
+        };
         MatchMove: {
             achievementId: string;
             /** Format: int32 */
@@ -2697,10 +2975,20 @@ export interface components {
             /** Format: int32 */
             to?: number;
         };
+        MatchQueue: {
+            /** Format: int64 */
+            failing: number;
+            /** Format: int64 */
+            oldestWaitingSeconds?: number;
+            /** Format: int64 */
+            waiting: number;
+        };
         MatchedAchievement: {
             achievement: components["schemas"]["AchievementSummary"];
             components: components["schemas"]["ScoreComponent"][];
             grade: components["schemas"]["Grade"];
+            indicators: components["schemas"]["IndicatorComparison"][];
+            mark?: components["schemas"]["MarkOnPair"];
             matchedWords: string[];
             /** Format: int32 */
             rank: number;
@@ -2710,6 +2998,8 @@ export interface components {
         MatchedNeed: {
             components: components["schemas"]["ScoreComponent"][];
             grade: components["schemas"]["Grade"];
+            indicators: components["schemas"]["IndicatorComparison"][];
+            mark?: components["schemas"]["MarkOnPair"];
             matchedWords: string[];
             need: components["schemas"]["NeedSummary"];
             /** Format: int32 */
@@ -2749,6 +3039,13 @@ export interface components {
         };
         /** @enum {string} */
         Nature: "ORIGINAL" | "ABSORBED" | "REDEVELOPED";
+        NearMiss: {
+            grade: components["schemas"]["Grade"];
+            id: string;
+            /** Format: double */
+            score: number;
+            title: string;
+        };
         NeedContent: {
             anonymous: boolean;
             attachments: string[];
@@ -2848,14 +3145,31 @@ export interface components {
             contact?: components["schemas"]["ContactForm"];
             content: components["schemas"]["NeedContent"];
         };
+        NeedGap: {
+            /** Format: date-time */
+            calculatedAt: string;
+            /** Format: int32 */
+            clarity?: number;
+            /** Format: int64 */
+            daysOpen: number;
+            lacks: components["schemas"]["Lack"][];
+            nearMiss?: components["schemas"]["NearMiss"];
+            need: components["schemas"]["NeedSummary"];
+            wantsBroker: boolean;
+        };
         /** @enum {string} */
         NeedKind: "PROBLEM" | "ACQUISITION" | "JOINT_DEVELOPMENT" | "OPEN_CALL";
         NeedMatches: {
+            brokerAsked: boolean;
             /** Format: date-time */
             calculatedAt: string;
+            dismissed: components["schemas"]["MatchedAchievement"][];
+            kept: boolean;
             matches: components["schemas"]["MatchedAchievement"][];
             meaningUsed: boolean;
             needId: string;
+            own: boolean;
+            rulesVersion: string;
             weightsVersion: string;
         };
         NeedPage: {
@@ -2979,6 +3293,8 @@ export interface components {
         OrganizationSize: "LARGE" | "MEDIUM" | "SMALL" | "MICRO";
         /** @enum {string} */
         OrganizationStatus: "PENDING" | "VERIFIED" | "REJECTED" | "SUSPENDED";
+        /** @enum {string} */
+        Outcome: "REACHED" | "CLOSE" | "MISSED" | "COMPARE" | "NOT_STATED";
         OwnAccount: {
             /** Format: date-time */
             createdAt: string;
@@ -3027,6 +3343,15 @@ export interface components {
         };
         /** @enum {string} */
         Ownership: "COMPANY" | "SHARED" | "DEVELOPER" | "OPEN";
+        PageAchievementGap: {
+            items: components["schemas"]["AchievementGap"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
             /** Format: int32 */
@@ -3090,6 +3415,24 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageMarkedPair: {
+            items: components["schemas"]["MarkedPair"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageNeedGap: {
+            items: components["schemas"]["NeedGap"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageNotification: {
             items: components["schemas"]["Notification"][];
             /** Format: int32 */
@@ -3108,6 +3451,8 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /** @enum {string} */
+        PairGrade: "STRONG" | "FAIR" | "WEAK" | "NONE";
         Park: {
             code: string;
             labelEn: string;
@@ -3203,6 +3548,8 @@ export interface components {
         RecoveryCodes: {
             recoveryCodes: string[];
         };
+        /** @enum {string} */
+        RefusalReason: "IMMATURE" | "BENEFIT_UNCLEAR" | "DESCRIPTION_UNCLEAR" | "NOT_RELEVANT" | "PRICE_GAP" | "REGION" | "SOLVED_OTHERWISE" | "NO_RESOURCES" | "OTHER";
         RegionRule: {
             application?: components["schemas"]["RegionRuleApplication"];
             /** Format: date-time */
@@ -3380,6 +3727,48 @@ export interface components {
         };
         /** @enum {string} */
         Role: "UNIVERSITY" | "COMPANY" | "BROKER" | "PARK_ADMIN" | "OPERATOR";
+        /** @enum {string} */
+        RunCause: "NIGHTLY" | "OPERATOR" | "RULES" | "MANY_CHANGES";
+        RunPage: {
+            items: components["schemas"]["RunView"][];
+            /** Format: int64 */
+            lists: number;
+            /** Format: int64 */
+            needs: number;
+            /** Format: int32 */
+            page: number;
+            queue: components["schemas"]["MatchQueue"];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        RunState: "WAITING" | "RUNNING" | "DONE" | "INTERRUPTED" | "FAILED";
+        RunView: {
+            cause: components["schemas"]["RunCause"];
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            failed: number;
+            /** Format: date-time */
+            finishedAt?: string;
+            id: string;
+            /** Format: double */
+            needsPerSecond: number;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: int64 */
+            secondsLeft?: number;
+            /** Format: date-time */
+            startedAt?: string;
+            state: components["schemas"]["RunState"];
+            stopping: boolean;
+            /** Format: int32 */
+            total: number;
+        };
         SavedQuery: {
             field?: string[];
             kind?: components["schemas"]["NeedKind"][];
@@ -4697,6 +5086,41 @@ export interface operations {
             };
         };
     };
+    exportAchievementGaps: {
+        parameters: {
+            query?: {
+                /** @description A technical field; what lies below it counts too */
+                field?: string;
+                /** @description A region down to cities; what lies inside it counts too */
+                region?: string;
+                /** @description Only needs whose owner asks for a broker; not used for achievements */
+                wantsBroker?: boolean;
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportAchievements: {
         parameters: {
             query?: {
@@ -4828,9 +5252,106 @@ export interface operations {
             };
         };
     };
+    exportMatchFeedback: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMatches: {
+        parameters: {
+            query?: {
+                /** @description The need, or */
+                needId?: string;
+                /** @description the achievement */
+                achievementId?: string;
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportMembers: {
         parameters: {
             query?: {
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportNeedGaps: {
+        parameters: {
+            query?: {
+                /** @description A technical field; what lies below it counts too */
+                field?: string;
+                /** @description A region down to cities; what lies inside it counts too */
+                region?: string;
+                /** @description Only needs whose owner asks for a broker; not used for achievements */
+                wantsBroker?: boolean;
                 format?: components["schemas"]["TableFormat"];
             };
             header?: never;
@@ -4976,6 +5497,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAchievementGaps: {
+        parameters: {
+            query?: {
+                /** @description A technical field; what lies below it counts too */
+                field?: string;
+                /** @description A region down to cities; what lies inside it counts too */
+                region?: string;
+                /** @description Only needs whose owner asks for a broker; not used for achievements */
+                wantsBroker?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAchievementGap"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNeedGaps: {
+        parameters: {
+            query?: {
+                /** @description A technical field; what lies below it counts too */
+                field?: string;
+                /** @description A region down to cities; what lies inside it counts too */
+                region?: string;
+                /** @description Only needs whose owner asks for a broker; not used for achievements */
+                wantsBroker?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNeedGap"];
+                };
             };
             /** @description What went wrong, in the caller's language */
             default: {
@@ -5892,6 +6489,41 @@ export interface operations {
             };
         };
     };
+    listMarkedMatches: {
+        parameters: {
+            query?: {
+                /** @description Those with this mark */
+                mark?: components["schemas"]["Mark"];
+                "listing.value"?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMarkedPair"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findNeeds: {
         parameters: {
             query?: {
@@ -6081,6 +6713,64 @@ export interface operations {
             };
         };
     };
+    requestBroker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawBrokerRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getNeedDraft: {
         parameters: {
             query?: never;
@@ -6171,6 +6861,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NeedMatches"];
                 };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                achievementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchExplanation"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                achievementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkOnPair"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unmarkMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                achievementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, in the caller's language */
             default: {
@@ -6499,6 +7287,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMatchRuns: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunPage"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginMatchRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    interruptMatchRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
                 };
             };
             /** @description What went wrong, in the caller's language */

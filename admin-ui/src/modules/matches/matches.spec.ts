@@ -126,7 +126,11 @@ test('an achievement shows the needs it could answer', async () => {
       achievementId: 'a1',
       calculatedAt: '2026-11-20T09:30:00+08:00',
       weightsVersion: '1',
+      rulesVersion: '1',
+      kept: false,
+      own: false,
       meaningUsed: true,
+      dismissed: [],
       matches: [{ ...aMatch({ grade: 'FAIR' }), need: aNeed() }],
     }),
   )

@@ -4,11 +4,13 @@ import {
   type AchievementSummary,
   type Grade,
   type NeedSummary,
+  type Schemas,
   type ScoreComponent,
 } from '@/api/client'
 import { language } from '@/shared/language'
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
+import type { MarkOnPair } from './useMarks'
 
 export interface Match<Listing> {
   rank: number
@@ -17,26 +19,38 @@ export interface Match<Listing> {
   score: number
   components: ScoreComponent[]
   matchedWords: string[]
+  mark?: MarkOnPair
 }
 
 export interface Matches<Listing> {
   meaningUsed: boolean
   matches: Match<Listing>[]
+  dismissed: Match<Listing>[]
+  /** Only in lists of the own organization. */
+  own: boolean
+  brokerAsked: boolean
 }
 
 export function useMatchesOfNeed(id: () => string) {
   return useMatches<AchievementSummary>('need', id, async (signal) => {
     const call = api.GET('/api/needs/{id}/matches', { params: { path: { id: id() } }, signal })
-    const { matches, meaningUsed } = await bodyOf(call)
-    return { meaningUsed, matches: matches.map((match) => ({ ...match, listing: match.achievement })) }
+    const { matches, dismissed, ...rest } = await bodyOf(call)
+    const withListing = (match: Schemas['MatchedAchievement']) => ({ ...match, listing: match.achievement })
+    return { ...rest, matches: matches.map(withListing), dismissed: dismissed.map(withListing) }
   })
 }
 
 export function useMatchesOfAchievement(id: () => string) {
   return useMatches<NeedSummary>('achievement', id, async (signal) => {
     const call = api.GET('/api/achievements/{id}/matches', { params: { path: { id: id() } }, signal })
-    const { matches, meaningUsed } = await bodyOf(call)
-    return { meaningUsed, matches: matches.map((match) => ({ ...match, listing: match.need })) }
+    const { matches, dismissed, ...rest } = await bodyOf(call)
+    const withListing = (match: Schemas['MatchedNeed']) => ({ ...match, listing: match.need })
+    return {
+      ...rest,
+      brokerAsked: false,
+      matches: matches.map(withListing),
+      dismissed: dismissed.map(withListing),
+    }
   })
 }
 

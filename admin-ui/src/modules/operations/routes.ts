@@ -24,6 +24,7 @@ export const operationRoutes: RouteRecordRaw[] = [
       { path: 'mails', component: () => import('./MailsPage.vue') },
       { path: 'mails/:id', component: () => import('./MailPage.vue'), props: true },
       { path: 'index', component: () => import('./IndexPage.vue') },
+      { path: 'matches', component: () => import('./MatchRunsPage.vue') },
       { path: 'jobs', component: () => import('./JobsPage.vue') },
     ],
   },

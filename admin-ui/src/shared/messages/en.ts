@@ -1,6 +1,7 @@
 import { exports } from './en/exports'
 import { imports } from './en/imports'
 import { listings } from './en/listings'
+import { matching } from './en/matching'
 import { members } from './en/members'
 import { mylistings } from './en/mylistings'
 import { organizations } from './en/organizations'
@@ -140,6 +141,7 @@ export const en: Messages = {
   ...exports,
   ...imports,
   ...listings,
+  ...matching,
   ...members,
   ...mylistings,
   ...organizations,

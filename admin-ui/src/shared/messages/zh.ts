@@ -1,6 +1,7 @@
 import { exports } from './zh/exports'
 import { imports } from './zh/imports'
 import { listings } from './zh/listings'
+import { matching } from './zh/matching'
 import { members } from './zh/members'
 import { mylistings } from './zh/mylistings'
 import { organizations } from './zh/organizations'
@@ -138,6 +139,7 @@ export const zh = {
   ...exports,
   ...imports,
   ...listings,
+  ...matching,
   ...members,
   ...mylistings,
   ...organizations,

@@ -147,6 +147,7 @@ export const organizations: typeof zh = {
     overview: 'Overview',
     reviews: 'Reviews',
     index: 'Search index',
+    matches: 'Matching',
     organizations: 'Organizations',
     accounts: 'Accounts',
     parks: 'Parks',

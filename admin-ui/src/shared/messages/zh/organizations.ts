@@ -140,6 +140,7 @@ export const organizations = {
     overview: '概况',
     reviews: '内容审核',
     index: '搜索索引',
+    matches: '匹配计算',
     organizations: '机构',
     accounts: '账号',
     parks: '园区',
