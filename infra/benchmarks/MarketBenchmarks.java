@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * listens but on the loopback interface. README.md says what is measured and how.
  *
  * <pre>
- * java infra/benchmarks/MarketBenchmarks.java publish|import|kill|search [rows]
+ * java infra/benchmarks/MarketBenchmarks.java publish|import|kill|search|market [rows]
  * </pre>
  */
 public class MarketBenchmarks {
@@ -54,6 +54,8 @@ public class MarketBenchmarks {
 
 	private static final String[] MODES = { "普通许可", "技术服务", "合作开发", "转让", "作价投资" };
 
+	private static final int MARKET_NEEDS = 2_000;
+
 	private final Path data;
 
 	private final Random random = new Random(4);
@@ -68,8 +70,9 @@ public class MarketBenchmarks {
 			case "kill" -> benchmarks.killWhileApplying(number(arguments, 3_000));
 			case "import" -> benchmarks.importList(number(arguments, 10_000));
 			case "search" -> benchmarks.search(number(arguments, 100_000));
+			case "market" -> benchmarks.matchMarket(number(arguments, 50_000), MARKET_NEEDS);
 			default -> {
-				System.err.println("Say what to measure: publish, import, kill or search");
+				System.err.println("Say what to measure: publish, import, kill, search or market");
 				System.exit(2);
 			}
 		}
@@ -202,17 +205,8 @@ public class MarketBenchmarks {
 		try {
 			trust("university@demo.example");
 			var office = signIn("university@demo.example");
-			for (int from = 0; from < listings; from += 10_000) {
-				var id = office.upload(list(Math.min(10_000, listings - from), from)).text("id");
-				done(office, id, "check", "{}", "CHECKED");
-				done(office, id, "application", "{\"mode\": \"SUBMIT\", \"declaredUnclassified\": true}", "APPLIED");
-				System.out.printf("%d published%n", Math.min(listings, from + 10_000));
-			}
-			var operator = signIn("operator@demo.example");
-			while (operator.call("GET", "/api/operations/index", null, null).body().matches("(?s).*\"waiting\":[1-9].*")) {
-				Thread.sleep(1000);
-			}
-			Thread.sleep(2000);
+			publishAchievements(office, listings);
+			awaitIndex(signIn("operator@demo.example"));
 			var kinds = new TreeMap<String, List<Double>>();
 			for (int i = 0; i < 600; i++) {
 				var query = switch (i % 4) {
@@ -234,6 +228,64 @@ public class MarketBenchmarks {
 		finally {
 			stop();
 		}
+	}
+
+	/**
+	 * All needs against all achievements, in one run; without embeddings, whose making
+	 * would take longer than everything else here.
+	 */
+	private void matchMarket(int achievements, int needs) throws Exception {
+		start("--techbridge.rate-limits.enabled=false", "--techbridge.matching.embeddings=none");
+		try {
+			trust("university@demo.example");
+			trust("company@demo.example");
+			publishAchievements(signIn("university@demo.example"), achievements);
+			publish(signIn("company@demo.example"), "NEED", needs(needs));
+			var operator = signIn("operator@demo.example");
+			awaitIndex(operator);
+			// changes of the last minute are left to the tasks, not to the run
+			Thread.sleep(Duration.ofSeconds(65));
+			runMarket(operator, "first run, every list is new");
+			runMarket(operator, "second run, nothing has changed");
+			System.out.println("peak resident memory of the application: " + peak());
+		}
+		finally {
+			stop();
+		}
+	}
+
+	private static void runMarket(Session operator, String what) throws Exception {
+		var began = System.nanoTime();
+		var id = operator.call("POST", "/api/operations/match-runs", null, null).text("id");
+		var entry = Pattern.compile("\\{\"id\":\"" + id + "\"[^}]*}");
+		while (true) {
+			var found = entry.matcher(operator.call("GET", "/api/operations/match-runs", null, null).body());
+			if (found.find() && found.group().contains("\"DONE\"")) {
+				System.out.printf(Locale.ROOT, "%s: %.1f s, %s%n", what, (System.nanoTime() - began) / 1e9, found.group());
+				return;
+			}
+			Thread.sleep(500);
+		}
+	}
+
+	private void publishAchievements(Session office, int listings) throws Exception {
+		for (int from = 0; from < listings; from += 10_000) {
+			publish(office, "ACHIEVEMENT", list(Math.min(10_000, listings - from), from));
+			System.out.printf("%d published%n", Math.min(listings, from + 10_000));
+		}
+	}
+
+	private void publish(Session office, String kind, Path list) throws Exception {
+		var id = office.upload(list, kind).text("id");
+		done(office, id, "check", "{}", "CHECKED");
+		done(office, id, "application", "{\"mode\": \"SUBMIT\", \"declaredUnclassified\": true}", "APPLIED");
+	}
+
+	private static void awaitIndex(Session operator) throws Exception {
+		while (operator.call("GET", "/api/operations/index", null, null).body().matches("(?s).*\"waiting\":[1-9].*")) {
+			Thread.sleep(1000);
+		}
+		Thread.sleep(2000);
 	}
 
 	private Answer done(Session session, String id, String act, String body, String state) throws Exception {
@@ -283,6 +335,18 @@ public class MarketBenchmarks {
 				out.write("B%06d,%s（第%d号）,%s,%s,%s、%s,%s,%s,TRL %d,%s,%d–%d万元%n".formatted(i, title(), i, text(120),
 						text(350), pick(MATERIALS), pick(USES), pick(FIELDS), pick(STAGES), 1 + this.random.nextInt(9),
 						pick(MODES), 10 + this.random.nextInt(90), 100 + this.random.nextInt(900)));
+			}
+		}
+		return file;
+	}
+
+	private Path needs(int rows) throws IOException {
+		var file = this.data.resolve("needs.csv");
+		try (BufferedWriter out = Files.newBufferedWriter(file)) {
+			out.write("编号,需求名称,需求类型,要解决的问题,关键词,技术领域,最低技术成熟度\n");
+			for (int i = 0; i < rows; i++) {
+				out.write("N%06d,%s（第%d条）,技术攻关,%s,%s、%s,%s,TRL %d%n".formatted(i, title(), i, text(300), pick(MATERIALS),
+						pick(USES), pick(FIELDS), 3 + this.random.nextInt(5)));
 			}
 		}
 		return file;
@@ -374,17 +438,21 @@ public class MarketBenchmarks {
 		}
 
 		private Answer upload(Path file) throws Exception {
+			return upload(file, "ACHIEVEMENT");
+		}
+
+		private Answer upload(Path file, String kind) throws Exception {
 			var boundary = "----techbridge";
 			var head = """
 					--%1$s\r
 					Content-Disposition: form-data; name="kind"\r
 					\r
-					ACHIEVEMENT\r
+					%3$s\r
 					--%1$s\r
 					Content-Disposition: form-data; name="file"; filename="%2$s"\r
 					Content-Type: text/csv\r
 					\r
-					""".formatted(boundary, file.getFileName());
+					""".formatted(boundary, file.getFileName(), kind);
 			return send(request("/api/imports", null).header("Content-Type", "multipart/form-data; boundary=" + boundary)
 				.POST(HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofString(head),
 						HttpRequest.BodyPublishers.ofFile(file),
