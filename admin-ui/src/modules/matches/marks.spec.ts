@@ -110,7 +110,7 @@ test('an explanation shows the parts of the score, the indicators and both texts
   expect(await screen.findByText('在这条需求的列表里排第 1 名')).toBeTruthy()
   const scores = within(screen.getByRole('table', { name: '得分由这些部分相加而成' }))
   expect(scores.getByRole('row', { name: /合计 44.5/ })).toBeTruthy()
-  expect(screen.getByRole('row', { name: /检测时间≤5分钟 必须 检测时间≤3分钟 达到/ })).toBeTruthy()
+  expect(screen.getByRole('row', { name: /检测时间≤5分钟\s*必须 检测时间≤3分钟 达到/ })).toBeTruthy()
   expect([...document.querySelectorAll('article mark')].map((mark) => mark.textContent)).toContain('动力电池')
 })
 
