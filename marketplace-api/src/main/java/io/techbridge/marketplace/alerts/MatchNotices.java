@@ -13,7 +13,10 @@ import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.core.Listing;
 import io.techbridge.marketplace.listings.core.MarketListings;
+import io.techbridge.marketplace.matches.marks.MarkOnPair;
+import io.techbridge.marketplace.matches.marks.Marks;
 import io.techbridge.marketplace.notifications.Notice;
+import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.matching.Grade;
 
 import org.springframework.stereotype.Component;
@@ -31,8 +34,11 @@ class MatchNotices {
 
 	private final MarketListings market;
 
-	MatchNotices(MarketListings market) {
+	private final Marks marks;
+
+	MatchNotices(MarketListings market, Marks marks) {
 		this.market = market;
+		this.marks = marks;
 	}
 
 	List<Notice> of(AlertSide side, List<NewPair> pairs, Audience reader) {
@@ -40,6 +46,7 @@ class MatchNotices {
 		var partners = shown(side.partners(), pairs, (pair) -> pair.partner(side), reader);
 		var news = pairs.stream()
 			.filter((pair) -> own.containsKey(pair.listing(side)) && partners.containsKey(pair.partner(side)))
+			.filter((pair) -> !isDismissed(pair, own.get(pair.listing(side)).organizationId()))
 			.collect(Collectors.groupingBy((pair) -> pair.listing(side), LinkedHashMap::new, Collectors
 				.toMap((pair) -> pair.partner(side), NewPair::grade, MatchNotices::better, LinkedHashMap::new)));
 		if (news.size() > MOST) {
@@ -56,6 +63,11 @@ class MatchNotices {
 		return this.market.among(kind, pairs.stream().map(which).distinct().toList(), reader)
 			.stream()
 			.collect(Collectors.toMap((owned) -> owned.listing().id(), (owned) -> owned.listing()));
+	}
+
+	/** What an organization has put aside it need not be told again. */
+	private boolean isDismissed(NewPair pair, OrganizationId owner) {
+		return this.marks.find(owner, pair.need(), pair.achievement()).filter(MarkOnPair::hides).isPresent();
 	}
 
 	private static Grade better(Grade one, Grade other) {

@@ -165,6 +165,19 @@ class MatchAlertsIT {
 	}
 
 	@Test
+	void whatAnOrganizationHasDismissedItIsNotTold() {
+		var need = need("涂层容易脱落");
+		var coating = achievement("耐磨涂层");
+		dismiss(this.company, need, coating, this.engineer);
+
+		reached(need, strong(coating));
+		runLater();
+
+		assertThat(told(this.engineer)).isEmpty();
+		assertThat(told(this.researcher)).hasSize(1);
+	}
+
+	@Test
 	void aListingThatHasLeftTheMarketIsNotSpokenOf() {
 		var need = need("涂层容易脱落");
 		var gone = achievement("耐磨涂层");
@@ -261,6 +274,15 @@ class MatchAlertsIT {
 	private void reached(ListingId need, NewMatches.Reached... reached) {
 		this.transactions
 			.executeWithoutResult((status) -> this.events.publishEvent(new NewMatches(need, Arrays.asList(reached))));
+	}
+
+	private void dismiss(OrganizationId owner, ListingId need, ListingId achievement, AccountId by) {
+		this.jdbc.sql("""
+				INSERT INTO match_mark
+				  (organization_id, need_id, achievement_id, mark, reason, account_id, marked_at)
+				VALUES (?, ?, ?, 'DISMISSED', 'NOT_RELEVANT', ?, UTC_TIMESTAMP(6))""")
+			.params(owner.value(), need.value(), achievement.value(), by.value())
+			.update();
 	}
 
 	private void runLater() {

@@ -1,9 +1,7 @@
 package io.techbridge.marketplace.matches.kept;
 
-import io.techbridge.marketplace.matches.RegionRulesChanged;
 import io.techbridge.marketplace.platform.jobs.JobQueue;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +18,6 @@ public class MatchTheMarket {
 	MatchTheMarket(MatchRuns runs, JobQueue jobs) {
 		this.runs = runs;
 		this.jobs = jobs;
-	}
-
-	/**
-	 * Lists made by other rules are not served any more, whether the change touches them
-	 * or not.
-	 */
-	@EventListener
-	void on(RegionRulesChanged change) {
-		request(RunCause.RULES);
 	}
 
 	/**

@@ -3,6 +3,8 @@
  * dismissed.
  */
 @NullMarked
+@NamedInterface("marks")
 package io.techbridge.marketplace.matches.marks;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,10 +1,13 @@
 package io.techbridge.marketplace.matches.regionrules;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.jayway.jsonpath.JsonPath;
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.content.NeedContentBuilder;
 import io.techbridge.marketplace.listings.core.Audience;
@@ -16,6 +19,7 @@ import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.security.TestCallers;
 import io.techbridge.marketplace.platform.time.China;
 import io.techbridge.marketplace.testing.ApplicationTest;
+import io.techbridge.marketplace.testing.JobDriver;
 import io.techbridge.marketplace.testing.Market;
 import io.techbridge.matching.Matcher;
 import io.techbridge.matching.Reason;
@@ -66,6 +70,9 @@ class RegionRuleEffectIT {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private JobDriver jobs;
 
 	private ListingId ofShanghai;
 
@@ -164,6 +171,38 @@ class RegionRuleEffectIT {
 		create(guangdongFirst(), OF_TIANKAI);
 
 		assertThat(list(this.need)).containsExactly(this.ofGuangdong.toString(), this.ofShanghai.toString());
+	}
+
+	@Test
+	void theListsARuleTouchesAreMadeAnewInTheBackgroundAndTheRuleTellsHowFarItIs() {
+		this.market.need(company(null), "退役动力电池快速分选");
+		this.market.index();
+		create(guangdongFirst(), OF_TIANKAI);
+		assertThat(application("$.state")).isEqualTo("WAITING");
+
+		this.jobs.workOff();
+
+		assertThat(application("$.state")).isEqualTo("DONE");
+		assertThat(application("$.total")).isEqualTo(1);
+		assertThat(application("$.done")).isEqualTo(1);
+		assertThat(this.jdbc.sql("SELECT achievement_id FROM kept_match WHERE need_id = ? ORDER BY position")
+			.param(this.need.value())
+			.query(Long.class)
+			.list()).startsWith(this.ofGuangdong.value());
+	}
+
+	private Object application(String path) {
+		var rule = this.mvc.get().uri("/api/region-rules/{id}", idOf("广东成果优先")).with(caller(OF_TIANKAI)).exchange();
+		return JsonPath.read(body(rule), path.replace("$.", "$.application."));
+	}
+
+	private static String body(MvcTestResult result) {
+		try {
+			return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	@Test
