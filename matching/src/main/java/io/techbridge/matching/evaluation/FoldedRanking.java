@@ -76,8 +76,8 @@ final class FoldedRanking {
 		for (var need : needs) {
 			if (used.test(Objects.requireNonNull(folds.get(need.demand().id())))) {
 				need.judged()
-					.forEach((candidate) -> examples.add(new OrdinalRegression.Example(
-							GradeModel.features(candidate.likeness()), need.grades().get(candidate.offer().id()))));
+					.forEach((candidate) -> examples.add(OrdinalRegression.Example
+						.judged(GradeModel.features(candidate.likeness()), need.grades().get(candidate.offer().id()))));
 			}
 		}
 		return OrdinalRegression.fit(examples.isEmpty() ? allOf(needs) : examples);
@@ -90,7 +90,7 @@ final class FoldedRanking {
 		return needs.stream()
 			.flatMap((need) -> need.judged()
 				.stream()
-				.map((candidate) -> new OrdinalRegression.Example(GradeModel.features(candidate.likeness()),
+				.map((candidate) -> OrdinalRegression.Example.judged(GradeModel.features(candidate.likeness()),
 						need.grades().get(candidate.offer().id()))))
 			.toList();
 	}

@@ -1,7 +1,5 @@
 package io.techbridge.matching.ranking;
 
-import java.util.List;
-
 import io.techbridge.matching.Grade;
 
 /**
@@ -21,19 +19,24 @@ public final class GradeModel {
 
 	/**
 	 * What the model looks at: the words; with embeddings also the cosine of the title,
-	 * of title and beginning of the text, and the best cosine the demand finds anywhere.
+	 * of title and beginning of the text, and the prospects of the demand.
 	 */
 	public static double[] features(Likeness likeness) {
 		var meaning = likeness.meaning();
-		return (meaning == null) ? new double[] { likeness.words() }
-				: new double[] { likeness.words(), meaning.title(), meaning.opening(), meaning.best() };
+		if (meaning == null) {
+			return new double[] { likeness.words() };
+		}
+		var prospects = meaning.prospects();
+		return new double[] { likeness.words(), meaning.title(), meaning.opening(), prospects.nearest(),
+				prospects.commonness(), prospects.length() };
 	}
 
 	/**
 	 * The probability that a judge would call the pair at least 较强相关 (grade 3 of 4).
 	 */
 	public double relevance(Likeness likeness) {
-		return atLeast(3, likeness);
+		var model = model(likeness);
+		return logistic(model.relevanceSlope() * predictor(model, likeness) - model.relevanceThreshold());
 	}
 
 	/**
@@ -53,27 +56,21 @@ public final class GradeModel {
 	 * The median of the grades (1–4) that judges would give.
 	 */
 	public int median(Likeness likeness) {
-		int median = 1;
-		for (int grade = 2; grade <= BEST; grade++) {
-			if (atLeast(grade, likeness) >= 0.5) {
-				median = grade;
-			}
-		}
-		return median;
+		var model = model(likeness);
+		var predictor = predictor(model, likeness);
+		return 1 + (int) model.thresholds().stream().filter((threshold) -> predictor >= threshold).count();
 	}
 
-	private double atLeast(int grade, Likeness likeness) {
-		var model = (likeness.meaning() == null) ? this.weights.wordsAlone() : this.weights.hybrid();
-		return probability(model, grade, features(likeness));
+	private Weights.Grades.Model model(Likeness likeness) {
+		return (likeness.meaning() == null) ? this.weights.wordsAlone() : this.weights.hybrid();
 	}
 
-	private static double probability(Weights.Grades.Model model, int grade, double[] features) {
-		double sum = -model.thresholds().get(grade - 2);
-		List<Double> coefficients = model.coefficients();
-		for (int i = 0; i < features.length; i++) {
-			sum += coefficients.get(i) * features[i];
-		}
-		return 1 / (1 + Math.exp(-sum));
+	private static double predictor(Weights.Grades.Model model, Likeness likeness) {
+		return model.predictor(features(likeness));
+	}
+
+	private static double logistic(double value) {
+		return 1 / (1 + Math.exp(-value));
 	}
 
 }

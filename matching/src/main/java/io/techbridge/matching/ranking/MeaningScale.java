@@ -19,12 +19,12 @@ public final class MeaningScale {
 	 * The likeness of meanings behind the cosines with an offer's vector.
 	 * @param title the cosine of the demand's title, −1–1
 	 * @param opening the cosine of the demand's title and the beginning of its text, −1–1
-	 * @param best the highest cosine that any open offer has
+	 * @param prospects what the demand alone lets one expect
 	 */
-	public Likeness.Meaning meaning(Offer offer, double title, double opening, double best) {
+	public Likeness.Meaning meaning(Offer offer, double title, double opening, Likeness.Prospects prospects) {
 		var fullness = Math.min(1, offer.text().length() / (double) this.weights.fullTextCharacters());
 		return new Likeness.Meaning(title - fullness * this.weights.titleShift(),
-				opening - fullness * this.weights.openingShift(), best);
+				opening - fullness * this.weights.openingShift(), prospects);
 	}
 
 }

@@ -46,8 +46,7 @@ public record Weights(String version, Words words, Similarity similarity, Grades
 	/**
 	 * @param wordsPoints the points for words as good as the best
 	 * @param meaningPoints the points for a meaning as close as the ceiling
-	 * @param cosineFloor the mean cosine that earns nothing: pairs drawn at random reach
-	 * it
+	 * @param cosineFloor the mean cosine that earns nothing
 	 * @param cosineCeiling the mean cosine from which on a meaning counts as the same
 	 * @param titleShift by how much a full text of an offer raises the cosine of any
 	 * title with it, alike or not; taken off again
@@ -73,12 +72,28 @@ public record Weights(String version, Words words, Similarity similarity, Grades
 
 		/**
 		 * A proportional-odds model: P(grade ≥ k) = 1 / (1 + exp(threshold(k) − Σ
-		 * coefficient × feature)), k = 2, 3, 4.
+		 * coefficient × feature)), k = 2, 3, 4; it predicts the median grade. The
+		 * probability that is promised, that of a grade of 3 or more, is calibrated apart
+		 * (Platt 1999): judges agree less about 3 than about 2, so its curve is flatter.
 		 *
 		 * @param coefficients one for each of the features of {@link GradeModel}
 		 * @param thresholds of the grades 2, 3 and 4, rising
+		 * @param relevanceSlope how steeply the promised probability rises with the sum
+		 * @param relevanceThreshold what is taken off before it becomes a probability
 		 */
-		public record Model(List<Double> coefficients, List<Double> thresholds) {
+		public record Model(List<Double> coefficients, List<Double> thresholds, double relevanceSlope,
+				double relevanceThreshold) {
+
+			/**
+			 * The sum of coefficient × feature.
+			 */
+			public double predictor(double[] features) {
+				double sum = 0;
+				for (int i = 0; i < features.length; i++) {
+					sum += this.coefficients.get(i) * features[i];
+				}
+				return sum;
+			}
 
 		}
 

@@ -21,6 +21,7 @@ import io.techbridge.matching.ranking.Likeness;
 import io.techbridge.matching.ranking.MeaningScale;
 import io.techbridge.matching.ranking.RegionRule;
 import io.techbridge.matching.ranking.Weights;
+import io.techbridge.matching.text.CommonMeaning;
 import io.techbridge.matching.text.ComparedText;
 import io.techbridge.matching.text.TextVectors;
 import io.techbridge.matching.text.Vectors;
@@ -39,6 +40,12 @@ public final class OfferRetrieval {
 
 	private static final String VECTOR = "vector";
 
+	/**
+	 * How many offers tell how near the market comes to a demand; one alone may be
+	 * chance.
+	 */
+	private static final int NEAREST = 5;
+
 	/** The most offers that are scored in one question. */
 	private static final int OFFERS_AT_ONCE = 1000;
 
@@ -53,6 +60,8 @@ public final class OfferRetrieval {
 
 	private final TextVectors vectors;
 
+	private final CommonMeaning commonMeaning;
+
 	private final MeaningScale meaningScale;
 
 	public OfferRetrieval(ElasticsearchClient client, IndexNames names, ElasticsearchConverter converter,
@@ -62,6 +71,7 @@ public final class OfferRetrieval {
 		this.meaningScale = new MeaningScale(weights.similarity());
 		this.converter = converter;
 		this.vectors = vectors;
+		this.commonMeaning = new CommonMeaning(vectors);
 	}
 
 	/**
@@ -76,7 +86,7 @@ public final class OfferRetrieval {
 		var questions = new ArrayList<RequestItem>();
 		questions.add(this.searches.words(DemandWords.filtered(this.words.query(demand), limits), perLeg, false));
 		if (meanings != null) {
-			questions.add(this.searches.nearest(VECTOR, meanings.mean(), perLeg, limits));
+			questions.add(this.searches.nearest(VECTOR, sought(meanings), perLeg, limits));
 		}
 		var legs = questions.size();
 		// In the same request as the recall, so that both see the same state of the
@@ -135,7 +145,7 @@ public final class OfferRetrieval {
 		var questions = new ArrayList<RequestItem>();
 		questions.add(this.searches.words(this.words.query(demand), 1, false));
 		if (meanings != null) {
-			questions.add(this.searches.nearest(VECTOR, meanings.mean(), 1, List.of()));
+			questions.add(this.searches.nearest(VECTOR, sought(meanings), NEAREST, List.of()));
 		}
 		return questions;
 	}
@@ -164,12 +174,24 @@ public final class OfferRetrieval {
 				.toList();
 		}
 		var known = this.vectors.of(offers.keySet().stream().map(OfferRetrieval::text).toList());
+		var title = this.commonMeaning.takenOff(meanings.title());
+		var opening = this.commonMeaning.takenOff(meanings.opening());
+		var prospects = new Likeness.Prospects(best.cosine(), this.commonMeaning.within(meanings.mean()),
+				ComparedText.of(demand).lengthLogarithm());
 		return offers.entrySet().stream().map((offer) -> {
-			var text = Objects.requireNonNull(known.get(text(offer.getKey())));
-			var meaning = this.meaningScale.meaning(offer.getKey(), Vectors.dot(meanings.title(), text),
-					Vectors.dot(meanings.opening(), text), best.cosine());
+			var text = this.commonMeaning.takenOff(Objects.requireNonNull(known.get(text(offer.getKey()))));
+			var meaning = this.meaningScale.meaning(offer.getKey(), Vectors.dot(title, text),
+					Vectors.dot(opening, text), prospects);
 			return new Candidate(demand, offer.getKey(), new Likeness(offer.getValue(), meaning));
 		}).toList();
+	}
+
+	/**
+	 * The direction in which offers are looked for. What all titles have in common is
+	 * taken off: with it the same few offers are near to every demand.
+	 */
+	private float[] sought(DemandVectors meanings) {
+		return this.commonMeaning.takenOff(meanings.mean());
 	}
 
 	/**
@@ -188,7 +210,10 @@ public final class OfferRetrieval {
 	}
 
 	/**
-	 * The best scores that any open offer has for a demand.
+	 * The best scores that open offers have for a demand.
+	 *
+	 * @param words the highest words score
+	 * @param cosine the mean cosine of the {@value #NEAREST} nearest
 	 */
 	private record Best(double words, double cosine) {
 
@@ -196,7 +221,7 @@ public final class OfferRetrieval {
 			var words = answers.getFirst();
 			var nearest = (answers.size() > 1) ? answers.get(1) : List.<Hit<Map<String, Object>>>of();
 			return new Best(words.isEmpty() ? 0 : Searches.score(words.getFirst()),
-					nearest.isEmpty() ? 0 : Searches.cosine(nearest.getFirst()));
+					nearest.stream().mapToDouble(Searches::cosine).average().orElse(0));
 		}
 
 		double share(double score) {

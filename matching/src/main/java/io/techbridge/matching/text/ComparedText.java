@@ -52,6 +52,13 @@ public record ComparedText(String title, String body) {
 	}
 
 	/**
+	 * The natural logarithm of the number of characters of title and body, 0 for none.
+	 */
+	public double lengthLogarithm() {
+		return Math.log(Math.max(1, this.title.length() + this.body.length()));
+	}
+
+	/**
 	 * The first characters of the body, never ending in half a character.
 	 */
 	public String bodyStart(int characters) {

@@ -1,5 +1,7 @@
 package io.techbridge.matching.text;
 
+import java.util.Collection;
+
 /**
  * Arithmetic of embedding vectors.
  */
@@ -32,6 +34,30 @@ public final class Vectors {
 			sum[i] = one[i] + other[i];
 		}
 		return normalised(sum);
+	}
+
+	/**
+	 * The direction of what is left of a vector when another is taken off.
+	 */
+	public static float[] without(float[] vector, float[] part) {
+		var rest = new float[vector.length];
+		for (int i = 0; i < vector.length; i++) {
+			rest[i] = vector[i] - part[i];
+		}
+		return normalised(rest);
+	}
+
+	/**
+	 * The average of several vectors, not normalised.
+	 */
+	public static float[] average(Collection<float[]> vectors) {
+		var average = new float[vectors.iterator().next().length];
+		vectors.forEach((vector) -> {
+			for (int i = 0; i < average.length; i++) {
+				average[i] += vector[i] / vectors.size();
+			}
+		});
+		return average;
 	}
 
 	/**

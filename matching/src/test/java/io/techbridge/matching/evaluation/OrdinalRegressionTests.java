@@ -20,7 +20,7 @@ class OrdinalRegressionTests {
 			var predictor = 3 * features[0] - features[1] + 5;
 			var uniform = random.nextDouble();
 			var latent = predictor + Math.log(uniform / (1 - uniform));
-			examples.add(new OrdinalRegression.Example(features,
+			examples.add(OrdinalRegression.Example.judged(features,
 					(latent < 0) ? 1 : (latent < 1) ? 2 : (latent < 2) ? 3 : 4));
 		}
 		return examples;
@@ -28,7 +28,7 @@ class OrdinalRegressionTests {
 
 	@Test
 	void aKnownModelIsFoundAgain() {
-		var model = OrdinalRegression.fit(drawn(20_000));
+		var model = OrdinalRegression.fit(drawn(20_000), 1e-4);
 
 		assertThat(model.coefficients().get(0)).isCloseTo(3, within(0.15));
 		assertThat(model.coefficients().get(1)).isCloseTo(-1, within(0.15));

@@ -24,7 +24,7 @@ class RankingTests {
 			LocalDate.of(2026, 11, 28));
 
 	private static Likeness likeness(double words, double cosine) {
-		return new Likeness(words, new Likeness.Meaning(cosine, cosine, 0.7));
+		return new Likeness(words, new Likeness.Meaning(cosine, cosine, new Likeness.Prospects(0.5, 0.4, 6)));
 	}
 
 	@Test
