@@ -18,8 +18,8 @@ import picocli.CommandLine.ParameterException;
  */
 @Command(name = "techbridge", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class,
 		description = "TechBridge 科桥: technology-transfer marketplace",
-		subcommands = { ServeCommand.class, MatchCommand.class, EvaluateCommand.class, CreateOperatorCommand.class,
-				DemoAccountsCommand.class, ReindexCommand.class, ReconcileCommand.class })
+		subcommands = { ServeCommand.class, MatchCommand.class, EvaluateCommand.class, TuneCommand.class,
+				CreateOperatorCommand.class, DemoAccountsCommand.class, ReindexCommand.class, ReconcileCommand.class })
 public final class Commands {
 
 	private static final List<String> GENERAL_OPTIONS = List.of("--help", "-h", "--version", "-V");

@@ -133,7 +133,7 @@ final class MatchCommand implements Callable<Integer> {
 	}
 
 	private MatchingSettings settings() throws IOException {
-		var standard = MatchingSettings.standard();
+		var standard = MatchingSettings.standard().withWeights(this.engineOptions.chosenWeights());
 		if (this.rules == null) {
 			return standard;
 		}

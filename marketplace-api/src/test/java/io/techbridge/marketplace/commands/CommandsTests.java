@@ -76,6 +76,24 @@ class CommandsTests {
 	}
 
 	@Test
+	void tuneNeverOverwritesWeights() throws IOException {
+		var existing = write("weights-1.json", "{}");
+		var qrels = write("qrels.tsv", "need\tachievement\tgrade\nN1\tA1\t4\n");
+
+		var code = run("tune", "--achievements", this.achievements.toString(), "--needs", this.needs.toString(),
+				"--qrels", qrels.toString(), "--data", report("data"), "--out", existing.toString());
+
+		assertRefused(code, "weights-1.json 已存在");
+		assertThat(existing).hasContent("{}");
+	}
+
+	@Test
+	void aFileThatHoldsNoWeightsIsRefused() throws IOException {
+		assertRefused(match("--out", report("report.csv"), "--weights", write("weights.json", "[]").toString()),
+				"--weights", "Not a weights file");
+	}
+
+	@Test
 	void theHelpNamesEveryCommand() {
 		assertThat(run("--help")).isZero();
 		assertThat(this.told.toString()).contains("serve", "match", "evaluate");

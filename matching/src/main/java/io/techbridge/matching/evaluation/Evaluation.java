@@ -56,13 +56,14 @@ public final class Evaluation {
 	private final boolean meaningUsed;
 
 	private Evaluation(MatchingSettings settings, LocalDate today, List<Demand> demands, int offers,
-			Judgements judgements, Map<String, JudgedDemand> judged) {
+			Judgements judgements, Map<String, JudgedDemand> judged,
+			Map<String, List<OrdinalRegression.Example>> feedback) {
 		this.settings = settings;
 		this.demands = demands;
 		this.offers = offers;
 		this.judgements = judgements;
 		this.judged = judged;
-		this.folded = FoldedRanking.fit(settings, today, judged.values());
+		this.folded = FoldedRanking.fit(settings, today, demands, judged.values(), feedback);
 		this.shipped = Ranking.standard(settings.weights(), settings.regionRules(), today);
 		this.meaningUsed = judged.values()
 			.stream()
@@ -73,12 +74,24 @@ public final class Evaluation {
 	/**
 	 * Measures a matcher whose index holds just the offers.
 	 * @param settings what the matcher works with
+	 * @param preferences what should stand above what, for the reason of one rule
 	 * @param progress told the number of needs done
 	 * @throws IllegalArgumentException if the judgements are of other needs or
 	 * achievements
 	 */
 	public static EvaluationReport run(Matcher matcher, MatchingSettings settings, List<Demand> demands,
-			List<Offer> offers, Judgements judgements, IntConsumer progress) {
+			List<Offer> offers, Judgements judgements, List<Preference> preferences, IntConsumer progress) {
+		return run(matcher, settings, demands, offers, judgements, preferences, Map.of(), progress);
+	}
+
+	/**
+	 * The same with models that are fitted on more than judgements.
+	 * @param feedback further examples by need; those of a need are kept from the model
+	 * that is measured on it
+	 */
+	static EvaluationReport run(Matcher matcher, MatchingSettings settings, List<Demand> demands, List<Offer> offers,
+			Judgements judgements, List<Preference> preferences, Map<String, List<OrdinalRegression.Example>> feedback,
+			IntConsumer progress) {
 		var known = offers.stream().map(Offer::id).collect(Collectors.toSet());
 		var judged = new LinkedHashMap<String, JudgedDemand>();
 		for (var demand : demands) {
@@ -93,10 +106,11 @@ public final class Evaluation {
 		if (judged.isEmpty()) {
 			throw new IllegalArgumentException("No judgement is of a need and an achievement of the lists");
 		}
-		return new Evaluation(settings, matcher.today(), demands, offers.size(), judgements, judged).report();
+		return new Evaluation(settings, matcher.today(), demands, offers.size(), judgements, judged, feedback)
+			.report(PreferenceCheck.of(matcher, demands, preferences));
 	}
 
-	private EvaluationReport report() {
+	private EvaluationReport report(List<EvaluationReport.Family> preferences) {
 		var lines = new ArrayList<EvaluationReport.Line>();
 		lines.add(line("ranker", JudgedDemand::judged, this.folded::of));
 		lines.add(line("served", JudgedDemand::found, this.folded::of));
@@ -104,7 +118,7 @@ public final class Evaluation {
 		lines.add(line("served, shipped grade model", JudgedDemand::found, (need) -> Ordering.by(this.shipped)));
 		return new EvaluationReport(this.settings.weights().version(), this.meaningUsed, data(), lines, ablations(),
 				this.meaningUsed ? gainOverBestLeg() : null, reverse(),
-				GradeCheck.of(this.folded, this.judged.values()), slices(), this.folded.fittedOnAll());
+				GradeCheck.of(this.folded, this.judged.values()), slices(), preferences, this.folded.fittedOnAll());
 	}
 
 	private EvaluationReport.Data data() {

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param reverse needs for achievements
  * @param grades how well grades are predicted
  * @param slices nDCG@10 on parts of the needs, ranker line
+ * @param preferences for each rule, whether preferences for its reason are met; empty if
+ * none were given
  * @param fitted the grade model fitted on all of this data, to be put into a weights file
  */
 public record EvaluationReport(String weightsVersion, boolean meaningUsed, Data data, List<Line> lines,
 		List<Line> ablations, @Nullable Estimate gainOverBestLeg, List<Reverse> reverse, GradeQuality grades,
-		List<Slice> slices, Weights.Grades.Model fitted) {
+		List<Slice> slices, List<Family> preferences, Weights.Grades.Model fitted) {
 
 	/**
 	 * @param needs the needs given
@@ -92,6 +94,16 @@ public record EvaluationReport(String weightsVersion, boolean meaningUsed, Data 
 	 * @param precision the share that judges graded 3 or more
 	 */
 	public record Shown(String grade, int pairs, double precision) {
+
+	}
+
+	/**
+	 * @param rule the rule that judges had in mind
+	 * @param pairs how many preferences
+	 * @param met the share that the score puts in the right order
+	 * @param metWithout the same without the points of that rule
+	 */
+	public record Family(String rule, int pairs, double met, double metWithout) {
 
 	}
 

@@ -27,6 +27,7 @@ public final class EvaluationTable {
 		table.reverse(report.reverse());
 		table.grades(report.grades());
 		table.slices(report.slices());
+		table.preferences(report.preferences());
 		table.model(report);
 		return table.text.toString();
 	}
@@ -84,10 +85,19 @@ public final class EvaluationTable {
 				slice.words(), slice.meaning()));
 	}
 
+	private void preferences(List<EvaluationReport.Family> families) {
+		if (!families.isEmpty()) {
+			heading("Preferences between equally related achievements: share in the right order, and without the rule");
+			families.forEach((family) -> line("%-34s n=%-4d %.3f  %.3f", family.rule(), family.pairs(), family.met(),
+					family.metWithout()));
+		}
+	}
+
 	private void model(EvaluationReport report) {
 		heading("Grade model fitted on all of this data");
-		line("coefficients %s, thresholds %s", numbers(report.fitted().coefficients()),
-				numbers(report.fitted().thresholds()));
+		line("coefficients %s, thresholds %s, relevance slope %.4f, relevance threshold %.4f",
+				numbers(report.fitted().coefficients()), numbers(report.fitted().thresholds()),
+				report.fitted().relevanceSlope(), report.fitted().relevanceThreshold());
 	}
 
 	private static String numbers(List<Double> numbers) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 
+import io.techbridge.matching.Demand;
 import io.techbridge.matching.Match;
 import io.techbridge.matching.MatchingSettings;
 import io.techbridge.matching.ranking.GradeModel;
@@ -36,17 +37,18 @@ final class FoldedRanking {
 		this.fittedOnAll = fittedOnAll;
 	}
 
-	static FoldedRanking fit(MatchingSettings settings, LocalDate today, Collection<JudgedDemand> needs) {
-		var folds = Folds.of(needs.stream().map(JudgedDemand::demand).toList());
+	static FoldedRanking fit(MatchingSettings settings, LocalDate today, Collection<Demand> demands,
+			Collection<JudgedDemand> needs, Map<String, List<OrdinalRegression.Example>> feedback) {
+		var folds = Folds.of(demands);
 		var rankings = new ArrayList<Ranking>();
 		var models = new ArrayList<GradeModel>();
 		for (int fold = 0; fold < Folds.COUNT; fold++) {
 			var held = fold;
-			var weights = with(settings.weights(), fit(needs, folds, (other) -> other != held));
+			var weights = with(settings.weights(), fit(needs, feedback, folds, (other) -> other != held));
 			rankings.add(Ranking.standard(weights, settings.regionRules(), today));
 			models.add(new GradeModel(weights.grades()));
 		}
-		return new FoldedRanking(folds, rankings, models, fit(needs, folds, (any) -> true));
+		return new FoldedRanking(folds, rankings, models, fit(needs, feedback, folds, (any) -> true));
 	}
 
 	Ordering of(JudgedDemand need) {
@@ -70,8 +72,8 @@ final class FoldedRanking {
 		return Objects.requireNonNull(this.folds.get(demand));
 	}
 
-	private static Weights.Grades.Model fit(Collection<JudgedDemand> needs, Map<String, Integer> folds,
-			IntPredicate used) {
+	private static Weights.Grades.Model fit(Collection<JudgedDemand> needs,
+			Map<String, List<OrdinalRegression.Example>> feedback, Map<String, Integer> folds, IntPredicate used) {
 		var examples = new ArrayList<OrdinalRegression.Example>();
 		for (var need : needs) {
 			if (used.test(Objects.requireNonNull(folds.get(need.demand().id())))) {
@@ -80,6 +82,11 @@ final class FoldedRanking {
 						.judged(GradeModel.features(candidate.likeness()), need.grades().get(candidate.offer().id()))));
 			}
 		}
+		feedback.forEach((need, marked) -> {
+			if (used.test(Objects.requireNonNull(folds.get(need)))) {
+				examples.addAll(marked);
+			}
+		});
 		return OrdinalRegression.fit(examples.isEmpty() ? allOf(needs) : examples);
 	}
 
@@ -95,7 +102,7 @@ final class FoldedRanking {
 			.toList();
 	}
 
-	private static Weights with(Weights weights, Weights.Grades.Model model) {
+	static Weights with(Weights weights, Weights.Grades.Model model) {
 		var grades = weights.grades();
 		var words = model.coefficients().size() == 1;
 		return weights.withGrades(new Weights.Grades(grades.strong(), grades.fair(), grades.weak(),

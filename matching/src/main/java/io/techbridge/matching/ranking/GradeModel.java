@@ -11,6 +11,9 @@ public final class GradeModel {
 	/** The best of the four grades that judges give: 强相关. */
 	public static final int BEST = 4;
 
+	/** How many numbers the model looks at where meanings are compared. */
+	static final int FEATURES = 6;
+
 	private final Weights.Grades weights;
 
 	public GradeModel(Weights.Grades weights) {

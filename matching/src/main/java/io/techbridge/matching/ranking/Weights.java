@@ -1,12 +1,17 @@
 package io.techbridge.matching.ranking;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.techbridge.matching.Stage;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -214,6 +219,58 @@ public record Weights(String version, Words words, Similarity similarity, Grades
 		catch (IOException ex) {
 			throw new UncheckedIOException(STANDARD + " is part of the class path", ex);
 		}
+	}
+
+	/**
+	 * Reads a weights file, as {@code tune} writes it.
+	 * @throws IllegalArgumentException if it is not one; the message says what is wrong
+	 * @throws IOException if it cannot be read
+	 */
+	public static Weights read(InputStream in) throws IOException {
+		try {
+			return mapper().readValue(in.readAllBytes(), Weights.class).checked();
+		}
+		catch (JacksonException ex) {
+			throw new IllegalArgumentException("Not a weights file: " + ex.getOriginalMessage(), ex);
+		}
+	}
+
+	/**
+	 * Writes them in the form in which they are read.
+	 */
+	public byte[] toJson() {
+		return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsBytes(this);
+	}
+
+	private Weights checked() {
+		if (Stream
+			.of(this.version, this.words, this.similarity, this.grades, this.field, this.maturity, this.modes,
+					this.money, this.region, this.indicators, this.time, this.responsiveness)
+			.anyMatch(Objects::isNull)) {
+			throw new IllegalArgumentException("A weights file has a version and every section of the one that ships");
+		}
+		if (!(this.grades.weak() > 0 && this.grades.weak() < this.grades.fair()
+				&& this.grades.fair() < this.grades.strong() && this.grades.strong() < 1)) {
+			throw new IllegalArgumentException("The boundaries of the grades must rise: 0 < weak < fair < strong < 1");
+		}
+		requireModel("hybrid", this.grades.hybrid(), GradeModel.FEATURES);
+		requireModel("wordsAlone", this.grades.wordsAlone(), 1);
+		return this;
+	}
+
+	private static void requireModel(String name, Grades.Model model, int features) {
+		if (model.coefficients().size() != features || model.thresholds().size() != GradeModel.BEST - 1) {
+			throw new IllegalArgumentException("The grade model %s needs %d coefficients and %d thresholds"
+				.formatted(name, features, GradeModel.BEST - 1));
+		}
+	}
+
+	/**
+	 * The same under another name.
+	 */
+	public Weights named(String otherVersion) {
+		return new Weights(otherVersion, this.words, this.similarity, this.grades, this.field, this.maturity,
+				this.modes, this.money, this.region, this.indicators, this.time, this.responsiveness);
 	}
 
 	/**

@@ -29,8 +29,9 @@ class EngineConfiguration {
 
 	@Bean
 	MatchingEngine matchingEngine(ElasticsearchClient client, ElasticsearchOperations operations, Embeddings embeddings,
-			VectorStore vectors) {
-		return MatchingEngine.create(client, operations, embeddings, vectors, MatchingSettings.standard());
+			VectorStore vectors, EngineSettings settings) {
+		return MatchingEngine.create(client, operations, embeddings, vectors,
+				MatchingSettings.standard().withWeights(settings.chosenWeights()));
 	}
 
 	@Bean
