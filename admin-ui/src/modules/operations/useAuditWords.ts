@@ -1,6 +1,14 @@
 import { useI18n } from 'vue-i18n'
 
-const fieldNames = ['organization', 'account', 'members', 'operations', 'form', 'listingField', 'regionRuleField']
+const fieldNames = [
+  'organization',
+  'account',
+  'members',
+  'operations',
+  'form',
+  'listingField',
+  'regionRuleField',
+]
 const contentOfListing = 'content.'
 const valueNames = [
   'organizationStatus',
@@ -14,7 +22,12 @@ const valueNames = [
   'listingKind',
   'regionRules.kind',
 ]
-const pages: Record<string, string> = { organization: 'organizations', account: 'accounts', park: 'parks', 'region-rule': 'region-rules' }
+const pages: Record<string, string> = {
+  organization: 'organizations',
+  account: 'accounts',
+  park: 'parks',
+  'region-rule': 'region-rules',
+}
 
 /** The log speaks in codes; here they are in words, as far as there are words. */
 export function useAuditWords() {
