@@ -59,7 +59,7 @@ class ExplanationIT {
 	@BeforeEach
 	void twoSides() {
 		this.market.clear();
-		this.calls = Calls.asBrowser(this.mvc);
+		this.calls = new Calls(this.mvc);
 		this.asking = this.market.organization("津北制造公司", "120116", OrganizationKind.COMPANY);
 		this.offering = this.market.organization("云山大学", "110108", OrganizationKind.UNIVERSITY);
 	}

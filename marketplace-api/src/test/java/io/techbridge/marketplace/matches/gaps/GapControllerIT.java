@@ -52,7 +52,7 @@ class GapControllerIT {
 	@BeforeEach
 	void aMarketWithABroker() {
 		this.market.clear();
-		this.calls = Calls.asBrowser(this.mvc);
+		this.calls = new Calls(this.mvc);
 		var agency = this.market.organization("津门技术经纪", "120116", OrganizationKind.AGENCY);
 		this.broker = this.signedIn.as(this.accounts.member(agency, MemberRole.EDITOR));
 	}

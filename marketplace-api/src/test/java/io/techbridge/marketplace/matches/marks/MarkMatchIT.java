@@ -72,7 +72,7 @@ class MarkMatchIT {
 	@BeforeEach
 	void aNeedAndAnAchievement() {
 		this.market.clear();
-		this.calls = Calls.asBrowser(this.mvc);
+		this.calls = new Calls(this.mvc);
 		var asking = this.market.organization("津北制造公司", "120116", OrganizationKind.COMPANY);
 		var offering = this.market.organization("云山大学", "110108", OrganizationKind.UNIVERSITY);
 		this.need = this.market.need(asking, TITLE);

@@ -206,7 +206,7 @@ class RegionRuleControllerIT {
 					"\"toRegions\": []|\"toRegions\": [\"120000\"]|toRegions",
 					"\"toParks\": []|\"toParks\": [\"XIONGAN_ZGC\"]|toParks", "电池优先| |nameZh",
 					"Batteries first| |nameEn", "\"2026-01-01\"|\"2026-01-01\", \"validTo\": \"2025-12-31\"|validTo",
-					"PRIORITY_FIELD|BOOST|fromRegions", "PRIORITY_FIELD|PROXIMITY|points" })
+					"PRIORITY_FIELD|BOOST|fromRegions", "PRIORITY_FIELD|PROXIMITY|fields" })
 	void whatCannotBeRightIsRefusedByField(String right, String wrong, String field) {
 		assertThat(create(batteriesFirst().replace(right, (wrong != null) ? wrong : " "), OF_TIANKAI)).hasStatus(400)
 			.bodyJson()
