@@ -3,6 +3,7 @@ import { language } from '@/shared/language'
 import { aSession, operator } from '@/testing/members'
 import { answering, recording, server } from '@/testing/server'
 import { visit } from '@/testing/visit'
+import { today } from '@/shared/instants'
 import { screen, waitFor, within } from '@testing-library/vue'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -106,7 +107,7 @@ test('rules of the whole marketplace can only be read by who administers a park'
 test('the effect is shown slice by slice before anything is saved', async () => {
   const asked: (string | null)[] = []
   const slice = {
-    asOf: '2026-11-28',
+    asOf: today(),
     touched: 60,
     sampled: 2,
     looked: 1,
