@@ -54,6 +54,8 @@ public class MarketBenchmarks {
 
 	private static final String[] MODES = { "普通许可", "技术服务", "合作开发", "转让", "作价投资" };
 
+	private static final String UNFINISHED = "(?s).*\"(WAITING|RUNNING)\".*";
+
 	private static final int MARKET_NEEDS = 2_000;
 
 	private final Path data;
@@ -90,6 +92,7 @@ public class MarketBenchmarks {
 	private void publishToFound(int publications) throws Exception {
 		start("--techbridge.rate-limits.enabled=false");
 		try {
+			awaitQuiet();
 			trust("company@demo.example");
 			var company = signIn("company@demo.example");
 			var waits = new ArrayList<Double>();
@@ -118,6 +121,7 @@ public class MarketBenchmarks {
 	private void importList(int rows) throws Exception {
 		start("--techbridge.rate-limits.enabled=false");
 		try {
+			awaitQuiet();
 			var office = signIn("university@demo.example");
 			var file = list(rows, 0);
 			var began = System.nanoTime();
@@ -281,6 +285,17 @@ public class MarketBenchmarks {
 		done(office, id, "application", "{\"mode\": \"SUBMIT\", \"declaredUnclassified\": true}", "APPLIED");
 	}
 
+	/** A new marketplace is busy with its samples: they are put into the index and matched. */
+	private void awaitQuiet() throws Exception {
+		var operator = signIn("operator@demo.example");
+		awaitIndex(operator);
+		// what has changed in the last minute is not matched yet
+		Thread.sleep(Duration.ofSeconds(65));
+		while (operator.call("GET", "/api/operations/match-runs", null, null).body().matches(UNFINISHED)) {
+			Thread.sleep(1000);
+		}
+	}
+
 	private static void awaitIndex(Session operator) throws Exception {
 		while (operator.call("GET", "/api/operations/index", null, null).body().matches("(?s).*\"waiting\":[1-9].*")) {
 			Thread.sleep(1000);
@@ -302,7 +317,7 @@ public class MarketBenchmarks {
 			if (seen.text("state").equals("FAILED")) {
 				throw new IllegalStateException(seen.body());
 			}
-			Thread.sleep(100);
+			Thread.sleep(500);
 		}
 		throw new IllegalStateException("Not " + state + " after " + PATIENCE);
 	}

@@ -25,6 +25,10 @@ final class Texts {
 
 	private static final Pattern SEPARATORS = Pattern.compile("[、；;，,|\\n]|(?<![A-Za-z0-9])/|/(?![A-Za-z0-9])");
 
+	private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+	private static final Pattern OUTER = Pattern.compile("^[\\s:：]+|[\\s.。]+$");
+
 	private Texts() {
 	}
 
@@ -32,7 +36,15 @@ final class Texts {
 	 * The text without what nobody sees: control characters, outer white space.
 	 */
 	static String clean(String text) {
-		return UNPRINTABLE.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
+		var clean = text.replace("\r\n", "\n").replace('\r', '\n');
+		return (mayHoldUnprintable(clean) ? UNPRINTABLE.matcher(clean).replaceAll("") : clean).strip();
+	}
+
+	/** Nearly every cell is clean, and to see that is much cheaper than to search it. */
+	private static boolean mayHoldUnprintable(String text) {
+		return text.contains("_x000") || text.chars()
+			.anyMatch((character) -> character != '\n' && character != '\t' && Character.isISOControl(character)
+					|| character == '\u200B' || character == '\uFEFF');
 	}
 
 	/**
@@ -54,7 +66,8 @@ final class Texts {
 	 * The text in a form for comparing: half width, lower case, no white space.
 	 */
 	static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+		return WHITE_SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+			.replaceAll("");
 	}
 
 	/**
@@ -66,14 +79,14 @@ final class Texts {
 		var unnumbered = NUMBERING.matcher(text).replaceAll("$1\n");
 		var items = split(SEPARATORS, unnumbered);
 		if (items.size() == 1 && items.getFirst().codePoints().noneMatch(Texts::isLatin)) {
-			return split(Pattern.compile("\\s+"), items.getFirst());
+			return split(WHITE_SPACE, items.getFirst());
 		}
 		return items;
 	}
 
 	private static List<String> split(Pattern separators, String text) {
 		return Arrays.stream(separators.split(text))
-			.map((item) -> item.replaceAll("^[\\s:：]+|[\\s.。]+$", ""))
+			.map((item) -> OUTER.matcher(item).replaceAll(""))
 			.filter(Predicate.not(Texts::saysNothing))
 			.distinct()
 			.toList();

@@ -1,6 +1,8 @@
 package io.techbridge.marketplace.listings.duplicates;
 
+import java.text.Normalizer;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -35,6 +37,21 @@ class ShinglesTests {
 		assertThat(Bands.of(Shingles.of("固态电池电解质界面改性"))).hasSize(Bands.COUNT)
 			.doesNotHaveDuplicates()
 			.startsWith(-1524726912589540142L, -551872017072720805L, 4502313597075540382L);
+	}
+
+	/**
+	 * Likewise: what is left out is what this expression left out of the texts before.
+	 */
+	@Test
+	void punctuationBlanksAndControlCharactersSayNothing() {
+		var nothing = Pattern.compile("[\\p{Punct}\\p{IsPunctuation}\\s\\p{Z}\\p{C}]");
+		var bare = Shingles.of("甲乙");
+
+		assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+			.filter((character) -> Normalizer.isNormalized(Character.toString(character), Normalizer.Form.NFKC))
+			.filter((character) -> nothing.matcher(Character.toString(character))
+				.matches() != (Shingles.of("甲" + Character.toString(character) + "乙").jaccard(bare) == 1))
+			.mapToObj(Character::getName)).isEmpty();
 	}
 
 	@Test
