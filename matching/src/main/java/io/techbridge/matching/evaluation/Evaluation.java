@@ -138,6 +138,8 @@ public final class Evaluation {
 			lines.add(line("both, without grade bands", JudgedDemand::judged, (need) -> both()));
 			lines.add(line("both, without grade bands, served", JudgedDemand::found, (need) -> both()));
 		}
+		new Ideas(this.folded, this.demands, this.judged.values()).orders()
+			.forEach((name, order) -> lines.add(line(name, JudgedDemand::judged, order)));
 		return lines;
 	}
 
