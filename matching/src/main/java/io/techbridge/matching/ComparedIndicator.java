@@ -20,7 +20,7 @@ public record ComparedIndicator(Indicator asked, @Nullable Indicator offered, Ou
 		/** Every value that the offer states is good enough. */
 		REACHED,
 
-		/** The offer falls short by a tenth at most. */
+		/** The offer falls short by a small share of what is asked for, a twentieth. */
 		CLOSE,
 
 		/** The offer falls short by more. */

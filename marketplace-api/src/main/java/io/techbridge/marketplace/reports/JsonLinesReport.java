@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 import io.techbridge.marketplace.lists.ListedNeed;
+import io.techbridge.matching.ComparedIndicator;
 import io.techbridge.matching.Component;
 import io.techbridge.matching.Grade;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -49,7 +51,13 @@ final class JsonLinesReport implements ReportBody {
 		var match = ranked.match();
 		return new Line(need.id(), need.title(), ranked.rank(), match.offer().id(), match.offer().title(),
 				match.score(), match.grade(), match.probability(), match.components().stream().map(this::part).toList(),
-				match.matchedWords());
+				match.comparedIndicators().stream().map(JsonLinesReport::compared).toList(), match.matchedWords());
+	}
+
+	private static Compared compared(ComparedIndicator compared) {
+		var offered = compared.offered();
+		return new Compared(compared.asked().line(), compared.asked().isMust(),
+				(offered != null) ? offered.line() : null, compared.outcome());
 	}
 
 	private Part part(Component component) {
@@ -61,7 +69,8 @@ final class JsonLinesReport implements ReportBody {
 	 * A match.
 	 */
 	record Line(String needId, String needTitle, int rank, String achievementId, String achievementTitle, double score,
-			Grade grade, double probability, List<Part> components, List<String> matchedWords) {
+			Grade grade, double probability, List<Part> components, List<Compared> indicators,
+			List<String> matchedWords) {
 
 	}
 
@@ -69,6 +78,13 @@ final class JsonLinesReport implements ReportBody {
 	 * A part of its score.
 	 */
 	record Part(String rule, double points, String reason, String sentence) {
+
+	}
+
+	/**
+	 * What became of an indicator that the need asks for.
+	 */
+	record Compared(String asked, boolean must, @Nullable String offered, ComparedIndicator.Outcome outcome) {
 
 	}
 

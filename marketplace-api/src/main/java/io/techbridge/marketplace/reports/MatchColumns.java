@@ -40,12 +40,12 @@ final class MatchColumns {
 	List<String> names() {
 		return List.of(text("match.need-id"), text("match.need"), text("match.company"), text("match.rank"),
 				text("match.grade"), text("match.score"), text("match.achievement-id"), text("match.achievement"),
-				text("match.owner"), text("match.reasons"), text("match.words"));
+				text("match.owner"), text("match.reasons"), text("match.indicators"), text("match.words"));
 	}
 
 	/** The widths in characters. */
 	List<Integer> widths() {
-		return List.of(11, 30, 20, 6, 9, 9, 11, 34, 20, 58, 22);
+		return List.of(11, 30, 20, 6, 9, 9, 11, 34, 20, 58, 40, 22);
 	}
 
 	List<Object> row(ListedNeed need, RankedMatch ranked) {
@@ -55,13 +55,13 @@ final class MatchColumns {
 				ForeignText.safe(need.organization()), ranked.rank(), label(match.grade()), match.score(),
 				ForeignText.safe(match.offer().id()), ForeignText.safe(match.offer().title()),
 				(achievement != null) ? ForeignText.safe(achievement.organization()) : "", reasons(match),
-				ForeignText.safe(String.join("、", match.matchedWords())));
+				indicators(match), ForeignText.safe(String.join("、", match.matchedWords())));
 	}
 
 	/** The row of a need for which nothing was found. */
 	List<Object> nothingFor(ListedNeed need) {
 		return List.of(ForeignText.safe(need.id()), ForeignText.safe(need.title()),
-				ForeignText.safe(need.organization()), "", "", "", "", "", "", text("match.nothing"), "");
+				ForeignText.safe(need.organization()), "", "", "", "", "", "", text("match.nothing"), "", "");
 	}
 
 	static String label(Grade grade) {
@@ -78,6 +78,15 @@ final class MatchColumns {
 			.sorted(Comparator.comparingInt((Component component) -> Math.abs(component.hundredths())).reversed())
 			.map((component) -> this.sentences.of(component.reason()) + points(component))
 			.collect(Collectors.joining("；\n")));
+	}
+
+	/** What is asked for, what is offered, and how the two compare, one to a line. */
+	private static String indicators(Match match) {
+		return ForeignText.safe(match.comparedIndicators().stream().map((compared) -> {
+			var offered = compared.offered();
+			return ReportTexts.of(Locale.CHINESE, "match.compared", compared.asked().line(),
+					(offered != null) ? offered.line() : "–", text("outcome." + compared.outcome()));
+		}).collect(Collectors.joining("；\n")));
 	}
 
 	private static String points(Component component) {

@@ -2,6 +2,7 @@ package io.techbridge.marketplace.reports;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,11 @@ import io.techbridge.marketplace.lists.ListedAchievement;
 import io.techbridge.marketplace.lists.ListedNeed;
 import io.techbridge.marketplace.platform.tables.ForeignText;
 import io.techbridge.marketplace.taxonomies.SeedTaxonomies;
+import io.techbridge.matching.ComparedIndicator;
+import io.techbridge.matching.ComparedIndicator.Outcome;
 import io.techbridge.matching.Component;
 import io.techbridge.matching.Grade;
+import io.techbridge.matching.Indicator;
 import io.techbridge.matching.Match;
 import io.techbridge.matching.Reason;
 import org.apache.commons.csv.CSVFormat;
@@ -81,7 +85,8 @@ class MatchReportTests {
 			assertThat(matches).hasSize(4);
 			assertThat(matches.get(0)).startsWith("需求编号", "需求名称", "需求单位", "名次", "等级", "得分");
 			assertThat(matches.get(1)).startsWith("N1", "'=1+1 废旧电池回收", "甲公司", "1", "强相关", "81.25", "A1")
-				.contains("技术领域相同（+60.0）；\n同在天津（+21.3）");
+				.contains("技术领域相同（+60.0）；\n同在天津（+21.3）")
+				.contains("能量密度≥300：能量密度≥290（略有差距）；\n循环寿命≥2000：–（未说明）");
 			assertThat(matches.get(2)).startsWith("N1", "'=1+1 废旧电池回收", "甲公司", "2", "弱").contains("'=HYPERLINK(\"x\")");
 			assertThat(matches.get(3)).startsWith("N2", "海水淡化膜抗污染").anyMatch((text) -> text.startsWith("未找到较相关的成果"));
 
@@ -144,6 +149,8 @@ class MatchReportTests {
 		assertThat(first.get("grade").asString()).isEqualTo("STRONG");
 		assertThat(first.get("components").get(0).get("points").asDouble()).isEqualTo(60);
 		assertThat(first.get("components").get(0).get("sentence").asString()).isEqualTo("技术领域相同");
+		assertThat(first.get("indicators").get(0).get("offered").asString()).isEqualTo("能量密度≥290");
+		assertThat(first.get("indicators").get(1).get("outcome").asString()).isEqualTo("NOT_STATED");
 	}
 
 	@Test
@@ -227,7 +234,13 @@ class MatchReportTests {
 		return new Match(need(need).toDemand(), this.achievements.rows().get(achievement).toOffer(), grade, 0.5,
 				List.of(new Component("field", field, Reason.of("field.same", "技术领域相同")),
 						new Component("region", region, Reason.of("region.same", "同在天津"))),
-				List.of("电池", "回收"), List.of());
+				List.of("电池", "回收"),
+				List.of(new ComparedIndicator(atLeast("能量密度", 300), atLeast("能量密度", 290), Outcome.CLOSE),
+						new ComparedIndicator(atLeast("循环寿命", 2000), null, Outcome.NOT_STATED)));
+	}
+
+	private static Indicator atLeast(String quantity, int value) {
+		return new Indicator(quantity, Indicator.Operator.GE, BigDecimal.valueOf(value), null, null, null);
 	}
 
 	private ListedNeed need(int index) {
