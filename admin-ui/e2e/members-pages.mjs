@@ -1,5 +1,5 @@
 // Every page of the members' part, at three widths and in both languages.
-import { accessible, base, look, open, step } from './walk.mjs'
+import { accessible, base, look, open, step, usesMock } from './walk.mjs'
 
 const widths = [
   [390, 844],
@@ -49,11 +49,28 @@ const operatorPages = {
   jobs: '/operations/jobs',
 }
 
+/** Pages of which the mock server knows nothing. */
+const served = usesMock
+  ? { company: {}, operator: {} }
+  : {
+      company: {
+        searches: '/searches',
+        'new-search': '/searches/new/achievements',
+        marks: '/workspace/marks',
+      },
+      operator: {
+        'match-runs': '/operations/matches',
+        gaps: '/gaps/needs',
+        'achievement-gaps': '/gaps/achievements',
+      },
+    }
+
 /** Signs in once for each role and carries the cookies over, so that no rate limit is in the way. */
 export async function lookAtPages({ company, operator, park }) {
   const [account] = (await read(operator, '/api/accounts?q=company')).items
   const [waiting] = (await read(operator, '/api/organizations?size=1')).items
   const [review] = (await read(operator, '/api/reviews?size=1')).items
+  const match = await aMatchOf(company)
   const { organization } = await read(company, '/api/session')
   const { parks } = await read(park, '/api/session')
   const states = {
@@ -64,9 +81,10 @@ export async function lookAtPages({ company, operator, park }) {
   }
   const pages = {
     visitor: { ...visitorPages, 'public-profile': `/organizations/${organization.id}` },
-    company: memberPages,
+    company: { ...memberPages, ...served.company, ...match },
     operator: {
       ...operatorPages,
+      ...served.operator,
       'account-page': `/operations/accounts/${account.id}`,
       'organization-page': `/operations/organizations/${waiting.id}`,
       ...(review && { 'review-page': `/operations/reviews/${review.id}` }),
@@ -101,6 +119,21 @@ async function lookAs(storageState, paths, viewport, language) {
     await accessible(page)
   }
   await page.context().close()
+}
+
+/** The pages of an own need and of why its best match is the best; none where there is no match. */
+async function aMatchOf(page) {
+  const { items } = await read(page, '/api/listings?kind=NEED&status=PUBLISHED')
+  for (const { id } of items) {
+    const [best] = (await read(page, `/api/needs/${id}/matches`)).matches
+    if (best) {
+      return {
+        'need-with-matches': `/needs/${id}`,
+        explanation: `/needs/${id}/matches/${best.achievement.id}`,
+      }
+    }
+  }
+  return {}
 }
 
 async function read(page, path) {
