@@ -53,16 +53,11 @@ public record Weights(String version, Words words, Similarity similarity, Grades
 	 * @param meaningPoints the points for a meaning as close as the ceiling
 	 * @param cosineFloor the mean cosine that earns nothing
 	 * @param cosineCeiling the mean cosine from which on a meaning counts as the same
-	 * @param titleShift by how much a full text of an offer raises the cosine of any
-	 * title with it, alike or not; taken off again
-	 * @param openingShift the same for the opening of a demand
-	 * @param fullTextCharacters the length from which on a text is a full one; a shorter
-	 * one raises the cosines in proportion
 	 * @param wordsAlonePoints the points for words as good as the best where there are no
 	 * embeddings
 	 */
 	public record Similarity(double wordsPoints, double meaningPoints, double cosineFloor, double cosineCeiling,
-			double titleShift, double openingShift, int fullTextCharacters, double wordsAlonePoints) {
+			double wordsAlonePoints) {
 
 	}
 

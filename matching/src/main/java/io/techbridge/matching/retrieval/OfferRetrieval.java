@@ -18,7 +18,6 @@ import io.techbridge.matching.index.DemandVectors;
 import io.techbridge.matching.index.IndexNames;
 import io.techbridge.matching.index.OfferDocument;
 import io.techbridge.matching.ranking.Likeness;
-import io.techbridge.matching.ranking.MeaningScale;
 import io.techbridge.matching.ranking.RegionRule;
 import io.techbridge.matching.ranking.Weights;
 import io.techbridge.matching.text.CommonMeaning;
@@ -62,13 +61,10 @@ public final class OfferRetrieval {
 
 	private final CommonMeaning commonMeaning;
 
-	private final MeaningScale meaningScale;
-
 	public OfferRetrieval(ElasticsearchClient client, IndexNames names, ElasticsearchConverter converter,
 			TextVectors vectors, Weights weights) {
 		this.searches = new Searches(client, names.offers());
 		this.words = new DemandWords(weights.words());
-		this.meaningScale = new MeaningScale(weights.similarity());
 		this.converter = converter;
 		this.vectors = vectors;
 		this.commonMeaning = new CommonMeaning(vectors);
@@ -180,8 +176,7 @@ public final class OfferRetrieval {
 				ComparedText.of(demand).lengthLogarithm());
 		return offers.entrySet().stream().map((offer) -> {
 			var text = this.commonMeaning.takenOff(Objects.requireNonNull(known.get(text(offer.getKey()))));
-			var meaning = this.meaningScale.meaning(offer.getKey(), Vectors.dot(title, text),
-					Vectors.dot(opening, text), prospects);
+			var meaning = new Likeness.Meaning(Vectors.dot(title, text), Vectors.dot(opening, text), prospects);
 			return new Candidate(demand, offer.getKey(), new Likeness(offer.getValue(), meaning));
 		}).toList();
 	}
