@@ -33,6 +33,12 @@ public class People {
 
 	private static final String NAMES = "SELECT id, name FROM account WHERE email IS NOT NULL AND id IN (:ids)";
 
+	private static final String MEDIATORS = """
+			SELECT a.id, a.name, a.organization_id FROM account a JOIN organization o ON o.id = a.organization_id
+			WHERE a.email IS NOT NULL AND a.state = 'ACTIVE' AND a.member_role IN ('ADMIN', 'EDITOR')
+			  AND o.kind IN ('AGENCY', 'INDIVIDUAL') AND o.status = 'VERIFIED'
+			ORDER BY o.name, a.id""";
+
 	private final JdbcClient jdbc;
 
 	People(JdbcClient jdbc) {
@@ -75,6 +81,17 @@ public class People {
 					"state = 'ACTIVE' AND id IN (SELECT account_id FROM park_administrator WHERE park_code = :park)"))
 			.param("park", park.value())
 			.query(People::person)
+			.list();
+	}
+
+	/**
+	 * Those who may mediate between others: who writes for a verified agency or as an
+	 * individual broker.
+	 */
+	public List<Mediator> mediators() {
+		return this.jdbc.sql(MEDIATORS)
+			.query((row, number) -> new Mediator(new AccountId(row.getLong("id")), row.getString("name"),
+					new OrganizationId(row.getLong("organization_id"))))
 			.list();
 	}
 

@@ -54,6 +54,11 @@ class OwnerChanges {
 		refresh(event.organization());
 	}
 
+	@EventListener
+	void on(AnswersChanged event) {
+		refresh(event.organization());
+	}
+
 	private void refresh(OrganizationId owner) {
 		for (var kind : ListingKind.values()) {
 			this.indexTasks.stale(ChangeListing.indexKind(kind),

@@ -20,6 +20,12 @@ public enum Topic {
 	/** What is new in the searches one has saved. */
 	SEARCHES(Delivery.DAILY),
 
+	/** Interests in one's listings, one's own ones, and what becomes of them. */
+	INTERESTS(Delivery.IMMEDIATE),
+
+	/** What the other side writes into the log of a negotiation. */
+	NEGOTIATIONS(Delivery.DAILY),
+
 	/** Who joins the organization one administers. */
 	MEMBERS(Delivery.DAILY),
 

@@ -16,10 +16,13 @@ import io.techbridge.marketplace.listings.core.Scores;
 import io.techbridge.marketplace.organizations.Contact;
 import io.techbridge.marketplace.organizations.OrganizationKind;
 import io.techbridge.marketplace.organizations.TestCreditCodes;
+import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.techbridge.marketplace.platform.security.MemberRole;
 import io.techbridge.marketplace.testing.ApplicationTest;
+import io.techbridge.marketplace.testing.Calls;
+import io.techbridge.marketplace.testing.JobDriver;
 import io.techbridge.marketplace.testing.Market;
 import io.techbridge.marketplace.testing.SignedIn;
 import io.techbridge.marketplace.testing.TestAccounts;
@@ -80,6 +83,11 @@ class AnonymityIT {
 
 	private Map<String, RequestPostProcessor> outsiders;
 
+	private List<String> interests;
+
+	@Autowired
+	private JobDriver jobs;
+
 	@BeforeEach
 	void aNeedWithoutAName() {
 		this.market.clear();
@@ -97,7 +105,70 @@ class AnonymityIT {
 		this.outsiders.put("newcomer", this.signedIn.as(this.accounts.newcomer()));
 		this.outsiders.put("competitor", this.signedIn.as(this.accounts.member(competitor, MemberRole.ADMIN)));
 		this.outsiders.put("broker", this.signedIn.as(this.accounts.member(agency, MemberRole.ADMIN)));
+		this.outsiders.put("partner", this.signedIn.as(partner()));
 		this.outsiders.put("park", this.signedIn.as(this.accounts.parkAdministrator(new ParkCode(PARK))));
+	}
+
+	/**
+	 * Whom the company has asked, and who has answered the need, but neither talks yet.
+	 */
+	private AccountId partner() {
+		var university = this.jdbc.sql("SELECT organization_id FROM listing WHERE id = ?")
+			.param(this.achievement.value())
+			.query(Long.class)
+			.single();
+		var partner = this.accounts.member(new OrganizationId(university), MemberRole.EDITOR);
+		var company = this.accounts.member(this.owner, MemberRole.EDITOR);
+		var other = this.market.achievement(new OrganizationId(university), "另一项成果");
+		this.interests = List.of(express(company, this.achievement, this.need), express(partner, this.need, other),
+				express(company, this.market.achievement(new OrganizationId(university), "第三项成果"), this.need));
+		act(company, this.interests.get(2), "withdrawal");
+		return partner;
+	}
+
+	private String express(AccountId who, ListingId in, ListingId brought) {
+		var answer = new Calls(this.mvc).post("/api/interests", """
+				{'listingId': '%s', 'broughtId': '%s', 'message': '希望进一步了解',
+				 'contact': {'name': '缄默', 'phone': '%s', 'email': 'silent@company.example'}}""".formatted(in, brought,
+				CONTACT), this.signedIn.as(who));
+		return JsonPath.read(body(answer), "$.interest.id");
+	}
+
+	private void act(AccountId who, String interest, String act) {
+		assertThat(new Calls(this.mvc).post("/api/interests/" + interest + "/" + act, "{}", this.signedIn.as(who),
+				(request) -> {
+					request.addHeader("If-Match", "\"0\"");
+					return request;
+				}))
+			.hasStatusOk();
+	}
+
+	@Test
+	void noMailToAnybodyElseTellsWhoseItIs() {
+		this.jdbc.sql("UPDATE notification SET mail_due_at = created_at").update();
+		this.jobs.run("send-digests");
+
+		assertThat(this.jdbc.sql("SELECT CONCAT(subject, body) FROM mail").query(String.class).list()).isNotEmpty()
+			.allSatisfy((mail) -> {
+				if (mail.contains(TITLE)) {
+					assertThat(mail).doesNotContain(NAME);
+				}
+			});
+	}
+
+	@Test
+	void theCompanyIsToldToThePartnerWhenItIsAccepted() {
+		var partner = this.outsiders.get("partner");
+		var asked = this.interests.getFirst();
+		assertThat(body(this.mvc.get().uri("/api/interests/" + asked).with(partner).exchange())).contains(TITLE)
+			.doesNotContain(NAME);
+
+		assertThat(new Calls(this.mvc).post("/api/interests/" + asked + "/acceptance", "{}", partner, (request) -> {
+			request.addHeader("If-Match", "\"0\"");
+			return request;
+		})).hasStatusOk();
+
+		assertThat(body(this.mvc.get().uri("/api/interests/" + asked).with(partner).exchange())).contains(NAME);
 	}
 
 	@Test
@@ -171,7 +242,7 @@ class AnonymityIT {
 		var description = this.mvc.get().uri("/v3/api-docs").with(user("developer").roles("OPERATOR")).exchange();
 		for (var operation : ApiOperations.of(body(description)).values()) {
 			if (operation.method() == HttpMethod.GET) {
-				for (var id : List.of(this.need, this.achievement, this.owner.value())) {
+				for (var id : ids()) {
 					for (var query : List.of("", "q=" + TITLE, "q=" + NAME, "format=csv", "limit=100", "size=100")) {
 						uris.add(uri(operation.path(), id.toString(), query));
 					}
@@ -179,6 +250,12 @@ class AnonymityIT {
 			}
 		}
 		return uris.stream().distinct().toList();
+	}
+
+	private List<Object> ids() {
+		var ids = new ArrayList<Object>(List.of(this.need, this.achievement, this.owner.value()));
+		ids.addAll(this.interests);
+		return ids;
 	}
 
 	private static String uri(String path, String id, String query) {

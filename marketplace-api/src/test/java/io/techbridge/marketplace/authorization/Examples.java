@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 
 import io.techbridge.marketplace.platform.files.TestFiles;
@@ -45,6 +46,9 @@ final class Examples {
 		imports();
 		searches();
 		matches();
+		interests();
+		brokers();
+		calendar();
 	}
 
 	Set<String> operations() {
@@ -328,6 +332,68 @@ final class Examples {
 		add(operation,
 				(scene) -> Request.to("id", scene.whose(scene.props()::savedSearchOf, scene.props().nobody()))
 					.body(body)
+					.changing(0));
+	}
+
+	private void interests() {
+		plain("listInterests", "countInterests", "listAgencies");
+		add("expressInterest", (scene) -> Request.with("""
+				{"listingId": "%s", "message": "希望进一步了解",
+				 "contact": {"name": "联系人", "phone": "022-60000000"}}"""
+			.formatted(scene.props().listingOf(scene.props().organization("UNIVERSITY")))));
+		for (var operation : Set.of("getInterest", "acceptInterest", "downloadInterestAttachment")) {
+			anInterest(operation, "EXPRESSED", true, null);
+		}
+		anInterest("declineInterest", "EXPRESSED", true, "{\"reason\": \"REGION\"}");
+		anInterest("reopenInterest", "LAPSED", true, null);
+		anInterest("withdrawInterest", "EXPRESSED", false, null);
+		add("attachToInterest",
+				(scene) -> Request.to("id", scene.interest("EXPRESSED", false))
+					.uploading("方案.pdf", TestFiles.pdf())
+					.changing(0));
+		anInterest("failInterest", "NEGOTIATING", false, "{\"reason\": \"PRICE_GAP\"}");
+		for (var operation : Set.of("getNegotiation", "getConfidentiality")) {
+			anInterest(operation, "NEGOTIATING", false, null);
+		}
+		anInterest("addNegotiationEntry", "ACCEPTED", true, "{\"kind\": \"NOTE\", \"text\": \"已通电话\"}");
+		add("addNegotiationFile",
+				(scene) -> Request.to("id", scene.interest("ACCEPTED", true)).uploading("纪要.pdf", TestFiles.pdf()));
+		add("downloadNegotiationFile", (scene) -> {
+			var id = scene.interest("NEGOTIATING", false);
+			return Request.to("id", id, "entryId",
+					scene.exists() ? scene.props().loggedFileOf(id) : scene.props().nobody());
+		});
+		anInterest("acceptConfidentiality", "ACCEPTED", true, "{\"version\": \"2026-11\"}");
+		add("downloadConfidentialAttachment", (scene) -> {
+			var id = scene.interest("NEGOTIATING", false);
+			return Request.to("id", id, "attachmentId",
+					scene.exists() ? scene.props().openedAttachmentOf(id) : scene.props().nobody());
+		});
+	}
+
+	private void anInterest(String operation, String status, boolean received, String body) {
+		add(operation, (scene) -> Request.to("id", scene.interest(status, received)).body(body).changing(0));
+	}
+
+	private void brokers() {
+		plain("getBrokerBoard");
+		anInterest("askForBroker", "NEGOTIATING", false, "{}");
+		add("assignBroker", (scene) -> {
+			var agency = scene.agency();
+			var id = scene.exists() ? scene.props().interestAsking(agency) : scene.props().nobody();
+			return Request.to("id", id)
+				.body("{\"accountId\": \"%s\"}".formatted(scene.props().member(agency, "EDITOR").value()));
+		});
+		add("endBroker", (scene) -> Request.to("id",
+				scene.exists() ? scene.props().interestMediatedBy(scene.agency()) : scene.props().nobody()));
+	}
+
+	private void calendar() {
+		plain("getCalendar");
+		add("getCalendarYear", (scene) -> Request.to("year", 2026));
+		add("saveCalendarYear",
+				(scene) -> Request.to("year", 2030 + ThreadLocalRandom.current().nextInt(70))
+					.body("{\"days\": []}")
 					.changing(0));
 	}
 

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.techbridge.marketplace.accounts.passwords.PasswordHashes;
@@ -190,6 +192,69 @@ class Props {
 						Timestamp.from(Instant.now()), "covers_before", 0, "last_need_id", 0, "total", 10, "done", 0));
 		row.putAll(Map.of("changed", 0, "failed", 0, "busy_millis", 0, "interrupted", false));
 		insert("match_run", row);
+		return id;
+	}
+
+	/** Between the organization and another one, with a file beside the message. */
+	long interestOf(long organization, String status, boolean received) {
+		var id = this.ids.next();
+		var other = organization("COMPANY");
+		var receiver = received ? organization : other;
+		var now = Timestamp.from(Instant.now());
+		var row = new HashMap<String, Object>(Map.of("id", id, "version", 0, "target_kind", "ACHIEVEMENT",
+				"achievement_id", listingOf(receiver), "sender_id", received ? other : organization, "receiver_id",
+				receiver, "status", status, "message", "希望进一步了解"));
+		row.putAll(Map.of("answer_by", LocalDate.now().plusDays(20), "reopened", false, "expressed_at", now,
+				"awaited_since", now, "attachment_name", "方案.pdf", "attachment_media_type", "application/pdf",
+				"attachment_size", 3, "attachment_sha256", "%064x".formatted(id), "attachment_file_key",
+				stored("pdf")));
+		insert("interest", row);
+		return id;
+	}
+
+	/** A file in its log. */
+	long loggedFileOf(long interest) {
+		var id = this.ids.next();
+		insert("negotiation_entry",
+				Map.of("id", id, "interest_id", interest, "party", "RECEIVER", "kind", "FILE", "own_side_only", false,
+						"attachment_name", "纪要.pdf", "attachment_media_type", "application/pdf", "attachment_size", 3,
+						"attachment_file_key", stored("pdf"), "recorded_at", Timestamp.from(Instant.now())));
+		this.jdbc.sql("UPDATE negotiation_entry SET attachment_sha256 = :sha256 WHERE id = :id")
+			.param("sha256", "%064x".formatted(id))
+			.param("id", id)
+			.update();
+		return id;
+	}
+
+	/** A confidential file of the listing it is in, after both sides have agreed. */
+	long openedAttachmentOf(long interest) {
+		var listing = this.jdbc.sql("SELECT achievement_id FROM interest WHERE id = :id")
+			.param("id", interest)
+			.query(Long.class)
+			.single();
+		var attachment = attachmentOf(listing);
+		this.jdbc.sql("UPDATE attachment SET confidential = TRUE WHERE id = :id").param("id", attachment).update();
+		for (var side : List.of("SENDER", "RECEIVER")) {
+			insert("confidentiality_acceptance", Map.of("interest_id", interest, "side", side, "text_version",
+					"2026-11", "account_id", account().value(), "accepted_at", Timestamp.from(Instant.now())));
+		}
+		return attachment;
+	}
+
+	/** One whose sender has asked an agency for somebody to mediate. */
+	long interestAsking(long agency) {
+		var id = interestOf(organization("COMPANY"), "NEGOTIATING", false);
+		this.jdbc.sql("""
+				UPDATE interest SET broker_wanted_by = 'SENDER', broker_wanted_agency = :agency,
+				  broker_wanted_at = expressed_at WHERE id = :id""").param("agency", agency).param("id", id).update();
+		return id;
+	}
+
+	long interestMediatedBy(long agency) {
+		var id = interestOf(organization("COMPANY"), "NEGOTIATING", false);
+		insert("broker_assignment",
+				Map.of("id", this.ids.next(), "interest_id", id, "account_id", member(agency, "EDITOR").value(),
+						"organization_id", agency, "assigned_at", Timestamp.from(Instant.now())));
 		return id;
 	}
 

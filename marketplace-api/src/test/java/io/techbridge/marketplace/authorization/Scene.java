@@ -109,6 +109,16 @@ final class Scene {
 		return exists() ? this.props.importOf(organization()) : this.props.nobody();
 	}
 
+	/** An interest that the organization reached for has received, or else sent. */
+	long interest(String status, boolean received) {
+		return exists() ? this.props.interestOf(organization(), status, received) : this.props.nobody();
+	}
+
+	/** The caller's agency, or another one. */
+	long agency() {
+		return (this.target == Target.OWN) ? this.organization : this.props.organization("AGENCY");
+	}
+
 	/** A member of the organization reached for, who is not the caller. */
 	long memberOf(long organization) {
 		return (this.target != Target.ABSENT) ? this.props.member(organization, "VIEWER").value() : this.props.nobody();

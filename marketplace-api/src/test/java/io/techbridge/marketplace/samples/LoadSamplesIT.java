@@ -2,7 +2,9 @@ package io.techbridge.marketplace.samples;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.techbridge.marketplace.interests.InterestStatus;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.organizations.OrganizationKind;
 import io.techbridge.marketplace.organizations.OrganizationStatus;
@@ -34,6 +36,9 @@ class LoadSamplesIT {
 
 	@Autowired
 	private JobDriver jobs;
+
+	@Autowired
+	private LoadSampleTalks loadSampleTalks;
 
 	@Autowired
 	private Market market;
@@ -122,6 +127,22 @@ class LoadSamplesIT {
 				JOIN account ON account.id = saved_search.account_id
 				WHERE unseen""").query(String.class).list()).contains("university@demo.example",
 				"company@demo.example");
+	}
+
+	@Test
+	void organizationsTalkToEachOtherInEveryState() {
+		this.loadSamples.load(this.samples);
+
+		assertThat(this.loadSampleTalks.load()).isGreaterThan(15);
+
+		assertThat(this.jdbc.sql("SELECT DISTINCT status FROM interest").query(String.class).list())
+			.containsExactlyInAnyOrderElementsOf(Stream.of(InterestStatus.values()).map(InterestStatus::name).toList());
+		assertThat(rows(
+				"interest i LEFT JOIN interest_event e ON e.interest_id = i.id AND e.status = i.status WHERE e.id IS NULL"))
+			.as("without the event that brought it where it is")
+			.isZero();
+		assertThat(rows("interest WHERE status = 'EXPRESSED' AND answer_by < CURRENT_DATE")).isZero();
+		assertThat(rows("negotiation_entry WHERE kind = 'NEXT_STEP' AND due_on > CURRENT_DATE")).isPositive();
 	}
 
 	@Test

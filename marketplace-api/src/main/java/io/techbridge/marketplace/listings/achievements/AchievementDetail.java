@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * confidentiality
  * @param attachments the files that are not confidential
  * @param own whether the caller looks at it from within
+ * @param inContact whether somebody talks with the owner about it already
  */
 public record AchievementDetail(String id, String title, OrganizationReference organization, Status status,
 		List<String> inventors, @Nullable String summary, @Nullable String description, List<String> keywords,
@@ -39,6 +40,7 @@ public record AchievementDetail(String id, String title, OrganizationReference o
 		@Nullable Boolean tryBeforePay, @Nullable MoneyRange price, @Nullable Pricing pricing,
 		@Nullable PublicNotice publicNotice, List<Want> wants, List<String> allowedRegions, Visibility visibility,
 		@Nullable ContactOutline contact, boolean hasConfidentialPart, List<Attachment> attachments, boolean own,
-		@Nullable LocalDate publishedOn, @Nullable LocalDate confirmedOn, @Nullable LocalDate expiresOn) {
+		@Nullable LocalDate publishedOn, @Nullable LocalDate confirmedOn, @Nullable LocalDate expiresOn,
+		boolean inContact) {
 
 }

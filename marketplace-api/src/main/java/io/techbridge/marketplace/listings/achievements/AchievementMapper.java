@@ -24,7 +24,7 @@ interface AchievementMapper {
 	@Mapping(target = "organization", source = "owner")
 	@Mapping(target = "publishedOn", source = "listing.term.publishedOn")
 	@Mapping(target = "title", source = "content.title")
-	AchievementSummary toSummary(Listing listing, AchievementContent content, Organization owner);
+	AchievementSummary toSummary(Listing listing, AchievementContent content, Organization owner, boolean inContact);
 
 	@Mapping(target = "id", source = "listing.id")
 	@Mapping(target = "status", source = "listing.status")
@@ -37,15 +37,16 @@ interface AchievementMapper {
 	@Mapping(target = "attachments", source = "attachments")
 	@Mapping(target = "hasConfidentialPart", expression = "java(content.confidential() != null)")
 	AchievementDetail toDetail(Listing listing, AchievementContent content, Organization owner,
-			@Nullable ContactOutline contact, List<Attachment> attachments, boolean own);
+			@Nullable ContactOutline contact, List<Attachment> attachments, boolean own, boolean inContact);
 
-	default AchievementSummary toSummary(OwnedListing owned) {
-		return toSummary(owned.listing(), (AchievementContent) owned.listing().content(), owned.owner());
+	default AchievementSummary toSummary(OwnedListing owned, boolean inContact) {
+		return toSummary(owned.listing(), (AchievementContent) owned.listing().content(), owned.owner(), inContact);
 	}
 
-	default AchievementDetail toDetail(OwnedListing owned, List<Attachment> attachments, Audience audience) {
+	default AchievementDetail toDetail(OwnedListing owned, List<Attachment> attachments, Audience audience,
+			boolean inContact) {
 		return toDetail(owned.listing(), (AchievementContent) owned.listing().content(), owned.owner(),
-				ContactOutline.of(owned, audience), attachments, audience.isInside(owned.listing()));
+				ContactOutline.of(owned, audience), attachments, audience.isInside(owned.listing()), inContact);
 	}
 
 }

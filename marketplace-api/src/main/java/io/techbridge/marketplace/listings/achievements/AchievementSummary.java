@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * What lists show of an achievement.
  *
  * @param publishedOn the day its present version came onto the market
+ * @param inContact whether somebody talks with the owner about it already
  */
 public record AchievementSummary(String id, String title, OrganizationReference organization, @Nullable String summary,
 		List<String> keywords, @Nullable String field, @Nullable ListField listField, @Nullable Stage stage,
 		@Nullable Integer trl, List<TransferMode> transferModes, @Nullable Boolean tryBeforePay,
-		@Nullable MoneyRange price, Visibility visibility, LocalDate publishedOn) {
+		@Nullable MoneyRange price, Visibility visibility, LocalDate publishedOn, boolean inContact) {
 
 }

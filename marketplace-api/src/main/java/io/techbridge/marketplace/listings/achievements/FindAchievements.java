@@ -10,13 +10,12 @@ import java.util.stream.Collectors;
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.listings.attachments.ShowAttachments;
+import io.techbridge.marketplace.listings.browsing.Badges;
 import io.techbridge.marketplace.listings.browsing.BrowseListings;
 import io.techbridge.marketplace.listings.browsing.SuggestionList;
 import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.core.MarketListings;
-import io.techbridge.marketplace.listings.core.Offers;
 import io.techbridge.matching.BrowseQuery;
-import io.techbridge.matching.Offer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,12 +32,15 @@ public class FindAchievements {
 
 	private final ShowAttachments attachments;
 
+	private final Badges badges;
+
 	FindAchievements(MarketListings market, BrowseListings browse, AchievementMapper mapper,
-			ShowAttachments attachments) {
+			ShowAttachments attachments, Badges badges) {
 		this.market = market;
 		this.browse = browse;
 		this.mapper = mapper;
 		this.attachments = attachments;
+		this.badges = badges;
 	}
 
 	/**
@@ -73,23 +75,19 @@ public class FindAchievements {
 	 */
 	public AchievementDetail detail(ListingId id, Audience audience) {
 		var owned = this.market.get(ListingKind.ACHIEVEMENT, id, audience);
-		return this.mapper.toDetail(owned, this.attachments.shown(owned, audience), audience);
-	}
-
-	/**
-	 * One as matching sees it.
-	 */
-	public Offer offer(ListingId id, Audience audience) {
-		return Offers.of(this.market.get(ListingKind.ACHIEVEMENT, id, audience));
+		return this.mapper.toDetail(owned, this.attachments.shown(owned, audience), audience,
+				this.badges.inContact(List.of(id)).contains(id));
 	}
 
 	/**
 	 * Those with the given ids that the audience may see, by id.
 	 */
 	public Map<String, AchievementSummary> summaries(Collection<String> ids, Audience audience) {
-		return this.market.among(ListingKind.ACHIEVEMENT, ids.stream().map(ListingId::of).toList(), audience)
+		var listed = ids.stream().map(ListingId::of).toList();
+		var inContact = this.badges.inContact(listed);
+		return this.market.among(ListingKind.ACHIEVEMENT, listed, audience)
 			.stream()
-			.map(this.mapper::toSummary)
+			.map((owned) -> this.mapper.toSummary(owned, inContact.contains(owned.listing().id())))
 			.collect(Collectors.toMap(AchievementSummary::id, Function.identity()));
 	}
 

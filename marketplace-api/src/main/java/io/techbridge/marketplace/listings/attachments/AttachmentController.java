@@ -1,7 +1,6 @@
 package io.techbridge.marketplace.listings.attachments;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,16 +13,14 @@ import io.techbridge.marketplace.listings.content.AttachmentId;
 import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.platform.files.FileName;
 import io.techbridge.marketplace.platform.security.Caller;
+import io.techbridge.marketplace.platform.web.FileResponse;
 import io.techbridge.marketplace.platform.web.Versions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -96,13 +93,7 @@ class AttachmentController {
 	ResponseEntity<Resource> downloadAttachment(@PathVariable AttachmentId id, @Nullable Caller caller) {
 		var file = this.open.open(id, new Audience(caller));
 		var attachment = file.attachment();
-		var disposition = ContentDisposition.attachment().filename(attachment.name(), StandardCharsets.UTF_8).build();
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(attachment.mediaType()))
-			.contentLength(attachment.size())
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-			.cacheControl(CacheControl.noStore().cachePrivate())
-			.body(new InputStreamResource(file.content()));
+		return FileResponse.of(attachment.name(), attachment.mediaType(), attachment.size(), file.content());
 	}
 
 	/**

@@ -4,6 +4,8 @@
  * changes at once.
  */
 @NullMarked
+@NamedInterface("attachments")
 package io.techbridge.marketplace.listings.attachments;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -33,23 +33,31 @@ public class IndexedListings {
 
 	private final SearchVersions versions;
 
-	IndexedListings(Listings listings, Organizations organizations, SearchVersions versions) {
+	private final OwnersAnswers answers;
+
+	IndexedListings(Listings listings, Organizations organizations, SearchVersions versions, OwnersAnswers answers) {
 		this.listings = listings;
 		this.organizations = organizations;
 		this.versions = versions;
+		this.answers = answers;
 	}
 
 	public Content<Listed<Offer>> offers(List<IndexTask> tasks) {
-		return read(ListingKind.ACHIEVEMENT, tasks, Offers::of);
+		return read(ListingKind.ACHIEVEMENT, tasks, (open) -> {
+			var answers = this.answers.of(open.stream().map((owned) -> owned.owner().id()).distinct().toList());
+			return (owned) -> Offers.of(owned, answers.get(owned.owner().id()));
+		});
 	}
 
 	public Content<Listed<Demand>> demands(List<IndexTask> tasks) {
-		return read(ListingKind.NEED, tasks, Demands::of);
+		return read(ListingKind.NEED, tasks, (open) -> Demands::of);
 	}
 
-	private <T> Content<Listed<T>> read(ListingKind kind, List<IndexTask> tasks, Function<OwnedListing, T> seen) {
+	private <T> Content<Listed<T>> read(ListingKind kind, List<IndexTask> tasks,
+			Function<Collection<OwnedListing>, Function<OwnedListing, T>> seenAmong) {
 		var versions = this.versions.of(tasks);
 		var open = open(kind, tasks);
+		var seen = seenAmong.apply(open.values());
 		return new Content<>(
 				open.values()
 					.stream()

@@ -5,8 +5,10 @@ import java.util.Set;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.Indicator;
 import io.techbridge.marketplace.taxonomies.IndustryCode;
+import io.techbridge.matching.AnswerRecord;
 import io.techbridge.matching.Offer;
 import io.techbridge.matching.OfferBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Achievements as matching sees them.
@@ -18,8 +20,9 @@ public final class Offers {
 
 	/**
 	 * The offer of an achievement, in the words that others see.
+	 * @param answers how its owner answers, {@code null} until there is a record
 	 */
-	public static Offer of(OwnedListing owned) {
+	public static Offer of(OwnedListing owned, @Nullable AnswerRecord answers) {
 		var listing = owned.listing();
 		var content = (AchievementContent) listing.content();
 		return OfferBuilder.builder()
@@ -40,6 +43,7 @@ public final class Offers {
 			.park(owned.publicPark())
 			.allowedRegions(Set.copyOf(content.allowedRegions()))
 			.confirmedOn((listing.term() != null) ? listing.term().confirmedOn() : null)
+			.answerRecord(answers)
 			.build();
 	}
 

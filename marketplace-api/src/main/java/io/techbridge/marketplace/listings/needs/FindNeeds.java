@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.listings.attachments.ShowAttachments;
+import io.techbridge.marketplace.listings.browsing.Badges;
 import io.techbridge.marketplace.listings.browsing.BrowseListings;
 import io.techbridge.marketplace.listings.browsing.SuggestionList;
 import io.techbridge.marketplace.listings.core.Audience;
@@ -33,11 +34,15 @@ public class FindNeeds {
 
 	private final ShowAttachments attachments;
 
-	FindNeeds(MarketListings market, BrowseListings browse, NeedMapper mapper, ShowAttachments attachments) {
+	private final Badges badges;
+
+	FindNeeds(MarketListings market, BrowseListings browse, NeedMapper mapper, ShowAttachments attachments,
+			Badges badges) {
 		this.market = market;
 		this.browse = browse;
 		this.mapper = mapper;
 		this.attachments = attachments;
+		this.badges = badges;
 	}
 
 	/**
@@ -72,7 +77,8 @@ public class FindNeeds {
 	 */
 	public NeedDetail detail(ListingId id, Audience audience) {
 		var owned = this.market.get(ListingKind.NEED, id, audience);
-		return this.mapper.toDetail(owned, this.attachments.shown(owned, audience), audience);
+		return this.mapper.toDetail(owned, this.attachments.shown(owned, audience), audience,
+				this.badges.inContact(List.of(id)).contains(id));
 	}
 
 	/**
@@ -86,9 +92,11 @@ public class FindNeeds {
 	 * Those with the given ids that the audience may see, by id.
 	 */
 	public Map<String, NeedSummary> summaries(Collection<String> ids, Audience audience) {
-		return this.market.among(ListingKind.NEED, ids.stream().map(ListingId::of).toList(), audience)
+		var listed = ids.stream().map(ListingId::of).toList();
+		var inContact = this.badges.inContact(listed);
+		return this.market.among(ListingKind.NEED, listed, audience)
 			.stream()
-			.map(this.mapper::toSummary)
+			.map((owned) -> this.mapper.toSummary(owned, inContact.contains(owned.listing().id())))
 			.collect(Collectors.toMap(NeedSummary::id, Function.identity()));
 	}
 

@@ -27,7 +27,8 @@ interface NeedMapper {
 	@Mapping(target = "kind", source = "content.kind")
 	@Mapping(target = "publishedOn", source = "listing.term.publishedOn")
 	@Mapping(target = "title", source = "content.title")
-	NeedSummary toSummary(Listing listing, NeedContent content, @Nullable Organization owner, RegionCode region);
+	NeedSummary toSummary(Listing listing, NeedContent content, @Nullable Organization owner, RegionCode region,
+			boolean inContact);
 
 	@Mapping(target = "id", source = "listing.id")
 	@Mapping(target = "status", source = "listing.status")
@@ -41,17 +42,18 @@ interface NeedMapper {
 	@Mapping(target = "contact", source = "contact")
 	@Mapping(target = "attachments", source = "attachments")
 	NeedDetail toDetail(Listing listing, NeedContent content, @Nullable Organization owner, RegionCode region,
-			@Nullable ContactOutline contact, List<Attachment> attachments, boolean own);
+			@Nullable ContactOutline contact, List<Attachment> attachments, boolean own, boolean inContact);
 
-	default NeedSummary toSummary(OwnedListing owned) {
+	default NeedSummary toSummary(OwnedListing owned, boolean inContact) {
 		return toSummary(owned.listing(), (NeedContent) owned.listing().content(), owned.shownOwner(),
-				owned.shownRegion());
+				owned.shownRegion(), inContact);
 	}
 
-	default NeedDetail toDetail(OwnedListing owned, List<Attachment> attachments, Audience audience) {
+	default NeedDetail toDetail(OwnedListing owned, List<Attachment> attachments, Audience audience,
+			boolean inContact) {
 		return toDetail(owned.listing(), (NeedContent) owned.listing().content(), owned.shownOwner(),
 				owned.shownRegion(), ContactOutline.of(owned, audience), attachments,
-				audience.isInside(owned.listing()));
+				audience.isInside(owned.listing()), inContact);
 	}
 
 }

@@ -9,6 +9,7 @@ import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.core.Demands;
 import io.techbridge.marketplace.listings.core.Offers;
 import io.techbridge.marketplace.listings.core.OwnedListing;
+import io.techbridge.marketplace.listings.core.OwnersAnswers;
 import io.techbridge.matching.Grade;
 import io.techbridge.matching.Matches;
 import io.techbridge.matching.Verdict;
@@ -26,11 +27,14 @@ public class FindPairs {
 
 	private final MatcherInForce matcher;
 
+	private final OwnersAnswers answers;
+
 	private final Clock clock;
 
-	FindPairs(KeptLists kept, MatcherInForce matcher, Clock clock) {
+	FindPairs(KeptLists kept, MatcherInForce matcher, OwnersAnswers answers, Clock clock) {
 		this.kept = kept;
 		this.matcher = matcher;
+		this.answers = answers;
 		this.clock = clock;
 	}
 
@@ -56,7 +60,9 @@ public class FindPairs {
 	 * @param limit how many are wanted at most
 	 */
 	public PairList ofAchievement(OwnedListing achievement, int limit, Audience audience) {
-		return computed(this.matcher.now().demandsFor(Offers.of(achievement), audience.circle(), limit));
+		var owner = achievement.owner().id();
+		var offer = Offers.of(achievement, this.answers.of(List.of(owner)).get(owner));
+		return computed(this.matcher.now().demandsFor(offer, audience.circle(), limit));
 	}
 
 	/**

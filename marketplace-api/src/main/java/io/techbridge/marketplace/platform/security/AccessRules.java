@@ -89,13 +89,16 @@ final class AccessRules {
 	private void brokers() {
 		to(Role.BROKER, Role.OPERATOR).requests(HttpMethod.GET, "/api/gaps/**", "/api/exports/need-gaps",
 				"/api/exports/achievement-gaps");
+		to(Role.BROKER, Role.OPERATOR).requests(HttpMethod.GET, "/api/broker-board");
+		to(Role.BROKER, Role.OPERATOR).requests(HttpMethod.PUT, "/api/interests/{id}/broker");
+		to(Role.BROKER, Role.OPERATOR).requests(HttpMethod.DELETE, "/api/interests/{id}/broker");
 	}
 
 	private void members() {
 		this.requests
 			.requestMatchers("/api/account/**", "/api/organizations/**", "/api/notifications/**",
 					"/api/achievements/**", "/api/needs/**", "/api/listings/**", "/api/imports/**", "/api/exports/**",
-					"/api/saved-searches", "/api/saved-searches/**", "/api/match-marks")
+					"/api/saved-searches", "/api/saved-searches/**", "/api/match-marks", "/api/interests/**")
 			.hasAuthority(CallerAuthentication.COMPLETE);
 	}
 
