@@ -1,5 +1,6 @@
 import { homeRoutes } from '@/modules/home/routes'
 import { importRoutes } from '@/modules/imports/routes'
+import { interestRoutes } from '@/modules/interests/routes'
 import { listingRoutes } from '@/modules/listings/routes'
 import { markRoutes, matchRoutes } from '@/modules/matches/routes'
 import { accountRoutes } from '@/modules/account/routes'
@@ -28,6 +29,7 @@ export function createConsoleRouter(history: RouterHistory, queries: QueryClient
       ...sessionRoutes,
       ...meRoutes,
       ...workspaceRoutes(importRoutes, markRoutes),
+      ...interestRoutes,
       ...accountRoutes,
       ...organizationRoutes,
       ...parkRoutes,

@@ -37,6 +37,7 @@ export function anAchievement(
     transferModes: ['EXCLUSIVE_LICENSE'],
     price: { minFen: 50 * wan, maxFen: 120 * wan, negotiable: false },
     publishedOn: '2026-11-12',
+    inContact: false,
     ...changes,
   }
 }
@@ -65,6 +66,7 @@ export function aNeed(changes: Partial<NeedDetail> = {}): NeedSummary & NeedDeta
     preferredRegions: ['110000'],
     excludedRegions: [],
     publishedOn: '2026-11-14',
+    inContact: false,
     ...changes,
   }
 }

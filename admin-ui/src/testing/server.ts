@@ -21,6 +21,8 @@ export const server = setupServer(
   answering('/api/achievements/a1', anAchievement()),
   answering('/api/achievements/a1/similar', { items: [] }),
   answering('/api/achievements/a1/matches', { ...matchesOfNeed(), achievementId: 'a1', matches: [] }),
+  answering('/api/interests/counts', { counts: [] }),
+  answering('/api/broker-board', { cards: [], requests: [], workload: [] }),
   answering('/api/listings', listingsOf()),
   answering('/api/imports', listOf()),
   answering('/api/needs', pageOf(aNeed())),

@@ -1,5 +1,6 @@
 import { api, bodyOf, type ListingKind, type Session } from '@/api/client'
 import { pathOf } from '@/modules/mylistings/drafts'
+import { useInterestTasks } from '@/modules/interests/useInterestTasks'
 import { useWaitingOrganizations } from '@/modules/organizations/useOrganizations'
 import { useIndexLag } from '@/modules/operations/useIndexState'
 import { useWaitingReviews } from '@/modules/reviews/useReviews'
@@ -23,6 +24,7 @@ export function useTasks() {
   const { waiting: organizations } = useWaitingOrganizations(() => hasRole('OPERATOR'))
   const listings = useListingTasks()
   const { waiting: reviews } = useWaitingReviews(() => hasRole('OPERATOR'))
+  const interests = useInterestTasks()
   const index = useIndexLag(() => hasRole('OPERATOR'))
   const { data: account } = useQuery({
     queryKey: ['own-account', 'second-factor'],
@@ -31,6 +33,7 @@ export function useTasks() {
 
   const waiting = computed<Task[]>(() => [
     ...organizationTask(session.value),
+    ...interests.waiting.value,
     ...listings.waiting.value,
     ...(reviews.value
       ? [
@@ -66,6 +69,7 @@ export function useTasks() {
   ])
 
   const usual = computed<Task[]>(() => [
+    ...interests.usual.value,
     ...listings.usual.value,
     ...newListingTask(),
     ...(hasRole('UNIVERSITY', 'BROKER') ? [task('/needs', 'browseNeeds')] : []),

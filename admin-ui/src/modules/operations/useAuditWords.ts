@@ -21,6 +21,8 @@ const valueNames = [
   'pendingStatus',
   'listingKind',
   'regionRules.kind',
+  'interestStatus',
+  'interestReason',
 ]
 const pages: Record<string, string> = {
   organization: 'organizations',

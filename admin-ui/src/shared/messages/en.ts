@@ -1,5 +1,6 @@
 import { exports } from './en/exports'
 import { imports } from './en/imports'
+import { interests } from './en/interests'
 import { listings } from './en/listings'
 import { matching } from './en/matching'
 import { members } from './en/members'
@@ -140,6 +141,7 @@ export const en: Messages = {
   },
   ...exports,
   ...imports,
+  ...interests,
   ...listings,
   ...matching,
   ...members,

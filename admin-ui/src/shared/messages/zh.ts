@@ -1,5 +1,6 @@
 import { exports } from './zh/exports'
 import { imports } from './zh/imports'
+import { interests } from './zh/interests'
 import { listings } from './zh/listings'
 import { matching } from './zh/matching'
 import { members } from './zh/members'
@@ -138,6 +139,7 @@ export const zh = {
   },
   ...exports,
   ...imports,
+  ...interests,
   ...listings,
   ...matching,
   ...members,

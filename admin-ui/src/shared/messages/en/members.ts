@@ -199,6 +199,8 @@ export const members: typeof zh = {
     LISTINGS: 'Our achievements and needs',
     MATCHES: 'New matches',
     SEARCHES: 'Saved searches',
+    INTERESTS: 'Interests and what becomes of them',
+    NEGOTIATIONS: 'Entries of negotiation logs',
     MEMBERS: 'Members and invitations',
     OPERATIONS: 'Operations',
   },

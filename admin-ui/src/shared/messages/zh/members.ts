@@ -190,6 +190,8 @@ export const members = {
     LISTINGS: '本机构的成果与需求',
     MATCHES: '新的匹配',
     SEARCHES: '保存的搜索',
+    INTERESTS: '合作意向及其进展',
+    NEGOTIATIONS: '洽谈记录',
     MEMBERS: '成员与邀请',
     OPERATIONS: '平台运营事项',
   },
