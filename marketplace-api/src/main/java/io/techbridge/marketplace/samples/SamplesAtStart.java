@@ -28,14 +28,17 @@ class SamplesAtStart implements ApplicationRunner {
 
 	private final LoadDemoAccounts loadDemoAccounts;
 
+	private final LoadSampleTalks loadSampleTalks;
+
 	private final Mode mode;
 
 	private final ObjectProvider<LocalServicesSettings> local;
 
-	SamplesAtStart(LoadSamples loadSamples, LoadDemoAccounts loadDemoAccounts, Mode mode,
-			ObjectProvider<LocalServicesSettings> local) {
+	SamplesAtStart(LoadSamples loadSamples, LoadDemoAccounts loadDemoAccounts, LoadSampleTalks loadSampleTalks,
+			Mode mode, ObjectProvider<LocalServicesSettings> local) {
 		this.loadSamples = loadSamples;
 		this.loadDemoAccounts = loadDemoAccounts;
+		this.loadSampleTalks = loadSampleTalks;
 		this.mode = mode;
 		this.local = local;
 	}
@@ -44,11 +47,15 @@ class SamplesAtStart implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		if (this.mode.isLocal()) {
 			var samples = new SampleFiles().read();
-			if (this.loadSamples.load(samples)) {
+			var isNew = this.loadSamples.load(samples);
+			if (isNew) {
 				log.info("Loaded invented samples: {} organizations, {} achievements, {} needs",
 						samples.organizations().size(), samples.achievements().size(), samples.needs().size());
 			}
 			this.local.ifAvailable((settings) -> letPeopleIn(settings.dir()));
+			if (isNew) {
+				log.info("Loaded invented talks: {} interests", this.loadSampleTalks.load());
+			}
 		}
 	}
 
