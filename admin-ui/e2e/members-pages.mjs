@@ -27,6 +27,8 @@ const memberPages = {
   organization: '/organization',
   members: '/organization/members',
   notifications: '/notifications',
+  interests: '/interests',
+  'interests-answered': '/interests?role=SENT&status=NEGOTIATING',
   'no-permission': '/operations',
 }
 
@@ -43,6 +45,11 @@ const operatorPages = {
   'new-region-rule': '/operations/region-rules/new',
   'region-rule': '/operations/region-rules/1',
   taxonomies: '/operations/taxonomies',
+  calendar: '/operations/calendar',
+  'calendar-year': '/operations/calendar/2026',
+  'new-calendar-year': '/operations/calendar/2031',
+  'all-interests': '/operations/interests',
+  'whole-board': '/broker-board',
   operators: '/operations/operators',
   audit: '/operations/audit',
   mails: '/operations/mails',
@@ -66,22 +73,32 @@ const served = usesMock
     }
 
 /** Signs in once for each role and carries the cookies over, so that no rate limit is in the way. */
-export async function lookAtPages({ company, operator, park }) {
+export async function lookAtPages({ company, operator, park, broker }) {
   const [account] = (await read(operator, '/api/accounts?q=company')).items
   const [waiting] = (await read(operator, '/api/organizations?size=1')).items
   const [review] = (await read(operator, '/api/reviews?size=1')).items
   const match = await aMatchOf(company)
   const { organization } = await read(company, '/api/session')
   const { parks } = await read(park, '/api/session')
+  const [achievement] = (await read(company, '/api/achievements')).items
+  const { items: interests } = await read(company, '/api/interests?size=100')
+  const { cards } = await read(broker, '/api/broker-board')
   const states = {
     visitor: undefined,
     company: await company.context().storageState(),
     operator: await operator.context().storageState(),
     park: await park.context().storageState(),
+    broker: await broker.context().storageState(),
   }
   const pages = {
     visitor: { ...visitorPages, 'public-profile': `/organizations/${organization.id}` },
-    company: { ...memberPages, ...served.company, ...match },
+    company: {
+        ...memberPages,
+        ...served.company,
+        ...match,
+      express: `/interests/new?kind=ACHIEVEMENT&listing=${achievement.id}`,
+      ...Object.fromEntries(oneOfEach(interests).map(({ id, status }) => [status, `/interests/${id}`])),
+    },
     operator: {
       ...operatorPages,
       ...served.operator,
@@ -96,6 +113,11 @@ export async function lookAtPages({ company, operator, park }) {
       'park-rules': `/parks/${parks[0].code}/rules`,
       'new-park-rule': `/parks/${parks[0].code}/rules/new`,
     },
+    broker: {
+      'desk-of-broker': '/me',
+      board: '/broker-board',
+      ...(cards.length > 0 && { mediated: `/interests/${cards[0].interest.id}` }),
+    },
   }
   for (const language of ['zh', 'en']) {
     for (const [width, height] of widths) {
@@ -106,6 +128,13 @@ export async function lookAtPages({ company, operator, park }) {
       }
     }
   }
+}
+
+/** An interest in each state there is, called as its state. */
+function oneOfEach(interests) {
+  return interests.filter(
+    ({ status }, index) => interests.findIndex((one) => one.status === status) === index,
+  )
 }
 
 async function lookAs(storageState, paths, viewport, language) {

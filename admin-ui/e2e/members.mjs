@@ -61,15 +61,14 @@ async function rolesAtWork(pages) {
   })
 
   await step('a broker gets to the listings from its desk', async () => {
-    const page = await open(desktop)
-    await signIn(page, 'broker@demo.example')
-    await page.goto(`${base}/me`)
-    await page
+    pages.broker = await open(desktop)
+    await signIn(pages.broker, 'broker@demo.example')
+    await pages.broker.goto(`${base}/me`)
+    await pages.broker
       .locator('main')
       .getByRole('link', { name: /浏览企业需求/ })
       .click()
-    await page.getByRole('article').first().waitFor()
-    await page.context().close()
+    await pages.broker.getByRole('article').first().waitFor()
   })
 
   await step('a park administrator sees the organizations of its park', async () => {

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { accountRoutes } from './mock-accounts.mjs'
 import { importRoutes } from './mock-imports.mjs'
+import { interestRoutes } from './mock-interests.mjs'
 import { listingRoutes } from './mock-listings.mjs'
 import { operationRoutes } from './mock-operations.mjs'
 import { organizationRoutes } from './mock-organizations.mjs'
@@ -14,6 +15,7 @@ const routes = [
   ...organizationRoutes,
   ...listingRoutes,
   ...importRoutes,
+  ...interestRoutes,
   ...operationRoutes,
   ...regionRuleRoutes,
   ...reviewRoutes,

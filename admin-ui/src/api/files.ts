@@ -31,6 +31,8 @@ interface Upload {
   file: File
   fields?: Record<string, string>
   etag?: string
+  /** By which the server knows a retry. */
+  key?: string
   /** Told how much of the file has left, from 0 to 1. */
   onProgress?: (share: number) => void
 }
@@ -43,7 +45,10 @@ export async function sendFile<T>(path: string, upload: Upload): Promise<{ value
   return { value: body as T, etag: response.headers.get('ETag') ?? undefined }
 }
 
-async function sendOnce(path: string, { file, fields = {}, etag, onProgress }: Upload): Promise<Response> {
+async function sendOnce(
+  path: string,
+  { file, fields = {}, etag, key, onProgress }: Upload,
+): Promise<Response> {
   const token = await withCsrfToken(new Request(`${location.origin}${path}`, { method: 'POST' }))
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
@@ -54,6 +59,7 @@ async function sendOnce(path: string, { file, fields = {}, etag, onProgress }: U
     request.setRequestHeader('Accept-Language', language.value)
     for (const [name, value] of token.headers) request.setRequestHeader(name, value)
     if (etag) request.setRequestHeader('If-Match', etag)
+    if (key) request.setRequestHeader('Idempotency-Key', key)
     request.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0)
     request.onload = () => resolve(toResponse(request))
     request.onerror = () => reject(new TypeError(`Not sent: ${file.name}`))

@@ -1,7 +1,7 @@
 import { useForm } from '@/shared/form/useForm'
 import { tell } from '@/shared/notice'
 import { useQueryClient } from '@tanstack/vue-query'
-import { shallowRef } from 'vue'
+import { shallowRef, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { addEntry, addFile, interestQueries, type EntryKind } from './useInterests'
 
@@ -13,7 +13,7 @@ interface Values {
   file: string
 }
 
-/** Writing into the log; a retry of the same text writes it once. */
+/** Writing into the log; a retry writes it once, what was changed meanwhile is something new. */
 export function useComposer(id: string) {
   const { t } = useI18n()
   const queries = useQueryClient()
@@ -30,7 +30,7 @@ export function useComposer(id: string) {
     }),
     send: ({ kind, text, day, ownSideOnly }) =>
       kind === 'FILE' && file.value
-        ? addFile(id, file.value, text, ownSideOnly)
+        ? addFile(id, key, file.value, text, ownSideOnly)
         : addEntry(id, key, {
             kind,
             text,
@@ -39,7 +39,7 @@ export function useComposer(id: string) {
             ...(kind === 'NEXT_STEP' && { dueOn: day }),
           }),
     done: (_, { kind }) => {
-      key = crypto.randomUUID()
+      renewKey()
       file.value = undefined
       form.reset({ ...initial, kind })
       for (const name of interestQueries) void queries.invalidateQueries({ queryKey: [name] })
@@ -47,7 +47,14 @@ export function useComposer(id: string) {
     },
   })
 
+  watch(() => ({ ...form.values }), renewKey, { flush: 'sync' })
+
+  function renewKey() {
+    key = crypto.randomUUID()
+  }
+
   function choose(chosen?: File) {
+    renewKey()
     file.value = chosen
     form.values.file = chosen?.name ?? ''
   }

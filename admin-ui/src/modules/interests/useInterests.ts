@@ -157,9 +157,10 @@ export function addEntry(id: string, key: string, body: Schemas['NegotiationEntr
   )
 }
 
-export function addFile(id: string, file: File, text: string, ownSideOnly: boolean) {
+export function addFile(id: string, key: string, file: File, text: string, ownSideOnly: boolean) {
   return sendFile<LogEntry>(`/api/interests/${id}/negotiation/files`, {
     file,
+    key,
     fields: { text, ownSideOnly: String(ownSideOnly) },
   })
 }

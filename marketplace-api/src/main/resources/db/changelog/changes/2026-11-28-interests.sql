@@ -1,7 +1,8 @@
 --liquibase formatted sql
 
 -- An interest is in one listing, its target; the sender may bring one of its own along. An organization has one open
--- interest in a listing at a time: open_key is empty for all others. Events and what is written into the log are only ever
+-- interest in a listing at a time, and two listings are talked about once, whichever side began: open_key and pair_key are
+-- empty for all others. Events and what is written into the log are only ever
 -- added.
 
 --changeset techbridge:interests
@@ -60,6 +61,14 @@ CREATE TABLE interest (
   INDEX interest_file (attachment_file_key),
   INDEX interest_broker_wanted (broker_wanted_agency)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
+
+--changeset techbridge:interest-pairs
+ALTER TABLE interest
+  ADD COLUMN pair_key VARCHAR(60) COLLATE utf8mb4_bin GENERATED ALWAYS AS (
+    CASE WHEN status IN ('EXPRESSED', 'ACCEPTED', 'NEGOTIATING') AND need_id IS NOT NULL AND achievement_id IS NOT NULL
+      THEN CONCAT(need_id, ':', achievement_id)
+    END) STORED,
+  ADD CONSTRAINT interest_pair UNIQUE (pair_key);
 
 --changeset techbridge:interest-events
 CREATE TABLE interest_event (

@@ -120,17 +120,18 @@ class AnonymityIT {
 		var partner = this.accounts.member(new OrganizationId(university), MemberRole.EDITOR);
 		var company = this.accounts.member(this.owner, MemberRole.EDITOR);
 		var other = this.market.achievement(new OrganizationId(university), "另一项成果");
-		this.interests = List.of(express(company, this.achievement, this.need), express(partner, this.need, other),
-				express(company, this.market.achievement(new OrganizationId(university), "第三项成果"), this.need));
+		var ours = "{'name': '缄默', 'phone': '%s', 'email': 'silent@company.example'}".formatted(CONTACT);
+		this.interests = List.of(express(company, ours, this.achievement, this.need),
+				express(partner, "{'name': '林老师', 'phone': '010-60000002'}", this.need, other),
+				express(company, ours, this.market.achievement(new OrganizationId(university), "第三项成果"), this.need));
 		act(company, this.interests.get(2), "withdrawal");
 		return partner;
 	}
 
-	private String express(AccountId who, ListingId in, ListingId brought) {
+	private String express(AccountId who, String contact, ListingId in, ListingId brought) {
 		var answer = new Calls(this.mvc).post("/api/interests", """
-				{'listingId': '%s', 'broughtId': '%s', 'message': '希望进一步了解',
-				 'contact': {'name': '缄默', 'phone': '%s', 'email': 'silent@company.example'}}""".formatted(in, brought,
-				CONTACT), this.signedIn.as(who));
+				{'listingId': '%s', 'broughtId': '%s', 'message': '希望进一步了解', 'contact': %s}""".formatted(in, brought,
+				contact), this.signedIn.as(who));
 		return JsonPath.read(body(answer), "$.interest.id");
 	}
 
@@ -192,6 +193,7 @@ class AnonymityIT {
 
 	@Test
 	void theSearchFindsALeakWhereThereIsOne() {
+		this.jdbc.sql("DELETE FROM interest").update();
 		this.jdbc.sql("DELETE FROM listing WHERE id = ?").param(this.need.value()).update();
 		this.need = publish(false);
 		this.market.index();

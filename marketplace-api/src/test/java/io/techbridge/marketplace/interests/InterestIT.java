@@ -127,6 +127,15 @@ class InterestIT {
 	}
 
 	@Test
+	void whenBothSidesBeginAtOnceTheyTalkOnce() throws Exception {
+		var statuses = atOnce(List.of(() -> this.talks.express("ours"),
+				() -> this.talks.express(this.talks.offering, this.talks.need, this.talks.achievement, "theirs")));
+
+		assertThat(statuses).containsExactlyInAnyOrder(201, 409);
+		assertThat(interests()).isOne();
+	}
+
+	@Test
 	void aKeyBelongsToOneInterest() {
 		this.talks.express("key-3");
 		var other = this.market.achievement(this.talks.university, "隔膜涂布");
@@ -289,6 +298,40 @@ class InterestIT {
 
 		assertThat(Talks.<List<Boolean>>read(this.talks.get(this.talks.offering, id + "/negotiation"),
 				"$.entries[?(@.kind == 'NEXT_STEP')].done"))
+			.containsExactly(true);
+	}
+
+	@Test
+	void whoCannotReadAStepIsNotToldThatItIsDone() {
+		var id = this.talks.accepted();
+		var step = Talks.<String>read(this.talks.log(this.talks.offering, id,
+				"{'kind': 'NEXT_STEP', 'text': '校内报批', 'dueOn': '2026-12-10', 'ownSideOnly': true}"), "$.id");
+		var done = "{'kind': 'STEP_DONE', 'stepId': '%s'}".formatted(step);
+
+		assertThat(this.talks.log(this.talks.needing, id, done)).hasStatus(400);
+		assertThat(this.talks.log(this.talks.offering, id, done)).hasStatus(201);
+
+		assertThat(Talks.<List<Object>>read(this.talks.get(this.talks.needing, id + "/negotiation"), "$.entries"))
+			.isEmpty();
+		assertThat(Talks.<List<Boolean>>read(this.talks.get(this.talks.offering, id + "/negotiation"),
+				"$.entries[*].ownSideOnly"))
+			.containsExactly(true, true);
+	}
+
+	@Test
+	void aBrokerDoesAStepOfTheSideItIsThereFor() {
+		var id = this.talks.accepted();
+		var agency = this.market.organization("津门经纪", "120116", OrganizationKind.AGENCY);
+		var broker = this.accounts.member(agency, MemberRole.ADMIN);
+		this.talks.act(this.talks.needing, id, "broker-request", "{'agencyId': '%s'}".formatted(agency.value()));
+		assign(broker, id, broker);
+		var step = Talks.<String>read(this.talks.log(this.talks.needing, id,
+				"{'kind': 'NEXT_STEP', 'text': '核算成本', 'dueOn': '2026-12-10', 'ownSideOnly': true}"), "$.id");
+
+		assertThat(this.talks.log(broker, id, "{'kind': 'STEP_DONE', 'stepId': '%s'}".formatted(step))).hasStatus(201);
+
+		assertThat(
+				Talks.<List<Boolean>>read(this.talks.get(this.talks.needing, id + "/negotiation"), "$.entries[*].done"))
 			.containsExactly(true);
 	}
 

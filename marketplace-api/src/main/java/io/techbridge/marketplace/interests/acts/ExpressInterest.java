@@ -74,8 +74,8 @@ class ExpressInterest {
 	}
 
 	/**
-	 * The database decides between two requests at the same moment; a retry finds what
-	 * the first one made.
+	 * The database decides whether the listings are talked about already, and between two
+	 * requests at the same moment; a retry finds what the first one made.
 	 * @param key by which a retry is known
 	 */
 	Interest express(InterestRequest request, @Nullable String key, Caller caller) {
@@ -89,15 +89,14 @@ class ExpressInterest {
 		var brought = brought(request.broughtId(), target, sender);
 		var expressed = interest(request, key, target, brought, caller);
 		try {
-			return Objects
-				.requireNonNull(this.transaction.execute((status) -> this.change.add(refuseMirrored(expressed))));
+			return Objects.requireNonNull(this.transaction.execute((status) -> this.change.add(expressed)));
 		}
 		catch (DuplicateKeyException ex) {
 			var first = made(sender, key, request);
 			if (first != null) {
 				return first;
 			}
-			throw openAlready();
+			throw new RuleViolated(Message.of("interest.rule.open"), "listingId");
 		}
 	}
 
@@ -167,19 +166,6 @@ class ExpressInterest {
 
 	private @Nullable Grade grade(Listing need, Listing achievement, Caller caller) {
 		return this.grades.find(need.id(), achievement.id(), new Audience(caller)).orElse(null);
-	}
-
-	/** The same two listings need no second talk in the other direction. */
-	private Interest refuseMirrored(Interest expressed) {
-		var both = this.interests.findByNeedIdAndAchievementId(expressed.needId(), expressed.achievementId());
-		if (expressed.brought() != null && both.stream().anyMatch((other) -> other.status().isOpen())) {
-			throw openAlready();
-		}
-		return expressed;
-	}
-
-	private static RuleViolated openAlready() {
-		return new RuleViolated(Message.of("interest.rule.open"), "listingId");
 	}
 
 }

@@ -1,13 +1,10 @@
 package io.techbridge.marketplace.interests.core;
 
-import java.util.List;
 import java.util.Optional;
 
 import io.techbridge.marketplace.interests.InterestId;
-import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.problems.NotFound;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -24,11 +21,6 @@ public interface Interests extends ListCrudRepository<Interest, InterestId> {
 	Optional<Interest> lock(InterestId id);
 
 	Optional<Interest> findBySenderIdAndIdempotencyKey(OrganizationId sender, String key);
-
-	/**
-	 * Those between two listings, whichever side began.
-	 */
-	List<Interest> findByNeedIdAndAchievementId(@Nullable ListingId need, @Nullable ListingId achievement);
 
 	/**
 	 * @throws NotFound if there is none

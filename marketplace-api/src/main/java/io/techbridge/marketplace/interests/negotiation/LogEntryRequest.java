@@ -14,17 +14,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is written into the log.
  *
- * @param ownSideOnly whether the other side is not to see it
+ * @param ownSideOnly whether the other side is not to see it; if not stated, it does
  * @param happenedOn the day of a meeting
  * @param dueOn until when a next step is to be done
  * @param stepId the next step that is done now
  */
 @Schema(name = "NegotiationEntryRequest")
-record LogEntryRequest(@NotNull EntryKind kind, @Size(max = 5000) @Nullable String text, boolean ownSideOnly,
+record LogEntryRequest(@NotNull EntryKind kind, @Size(max = 5000) @Nullable String text, @Nullable Boolean ownSideOnly,
 		@Nullable LocalDate happenedOn, @Nullable LocalDate dueOn, @Nullable String stepId) {
 
 	LogEntryRequest {
 		text = (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+	boolean isForOwnSide() {
+		return Boolean.TRUE.equals(this.ownSideOnly);
 	}
 
 	/**

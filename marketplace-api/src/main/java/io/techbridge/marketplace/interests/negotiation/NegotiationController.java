@@ -58,12 +58,14 @@ class NegotiationController {
 	}
 
 	@PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	@Operation(summary = "Put a file into the log")
+	@Operation(summary = "Put a file into the log; a retry with the same key puts no second one")
 	@ResponseStatus(HttpStatus.CREATED)
 	EntryView addNegotiationFile(@PathVariable InterestId id, @RequestPart("file") MultipartFile file,
 			@RequestParam(required = false) @Size(max = 5000) @Nullable String text,
-			@RequestParam(defaultValue = "false") boolean ownSideOnly, Caller caller) {
-		return this.read.view(this.write.add(id, file, text, ownSideOnly, caller));
+			@RequestParam(defaultValue = "false") boolean ownSideOnly,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Size(max = 100) @Nullable String key,
+			Caller caller) {
+		return this.read.view(this.write.add(id, file, text, ownSideOnly, key, caller));
 	}
 
 	@GetMapping("/{entryId}/file")

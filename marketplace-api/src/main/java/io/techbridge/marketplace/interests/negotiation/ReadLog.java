@@ -44,15 +44,14 @@ class ReadLog {
 
 	Negotiation read(InterestId id, Caller caller) {
 		var seat = this.access.read(id, caller);
-		var seen = this.entries.findByInterestIdOrderById(id)
-			.stream()
-			.filter((entry) -> entry.isSeenFrom(seat))
-			.toList();
-		return new Negotiation(mayWrite(seat, caller), views(seen));
+		var all = this.entries.findByInterestIdOrderById(id);
+		var seen = all.stream().filter((entry) -> entry.isSeenFrom(seat)).toList();
+		return new Negotiation(mayWrite(seat, caller), views(seen, done(all)));
 	}
 
 	EntryView view(LogEntry entry) {
-		return views(List.of(entry)).getFirst();
+		return views(List.of(entry), this.entries.existsByStepId(entry.id()) ? Set.of(entry.id()) : Set.of())
+			.getFirst();
 	}
 
 	/**
@@ -67,10 +66,14 @@ class ReadLog {
 		return new LoggedFile(file, this.files.open(file.fileKey()));
 	}
 
-	private List<EntryView> views(List<LogEntry> entries) {
+	/** The steps that are done, whoever may read what was written about it. */
+	private static Set<Long> done(List<LogEntry> entries) {
+		return entries.stream().map(LogEntry::stepId).filter(Objects::nonNull).collect(Collectors.toSet());
+	}
+
+	private List<EntryView> views(List<LogEntry> entries, Set<Long> done) {
 		var names = this.people
 			.names(entries.stream().map(LogEntry::accountId).filter(Objects::nonNull).collect(Collectors.toSet()));
-		Set<Long> done = entries.stream().map(LogEntry::stepId).filter(Objects::nonNull).collect(Collectors.toSet());
 		return entries.stream()
 			.map((entry) -> EntryView.of(entry, (entry.accountId() != null) ? names.get(entry.accountId()) : null,
 					done.contains(entry.id())))

@@ -79,23 +79,28 @@ class WriteLog {
 	 */
 	LogEntry write(InterestId id, LogEntryRequest request, @Nullable String key, Caller caller) {
 		request.requireComplete();
-		return inTransaction(id, caller, key,
-				(seat) -> new LogEntry(this.ids.next(), id, seat.party(), request.kind(), request.ownSideOnly(),
-						request.text(), request.happenedOn(), request.dueOn(), step(request.stepId(), seat), null,
-						caller.account(), this.clock.instant(), key));
+		return inTransaction(id, caller, key, (seat) -> {
+			var step = (request.stepId() != null) ? step(request.stepId(), seat) : null;
+			return new LogEntry(this.ids.next(), id, seat.party(), request.kind(),
+					(step != null) ? step.ownSideOnly() : request.isForOwnSide(), request.text(), request.happenedOn(),
+					request.dueOn(), (step != null) ? step.id() : null, null, caller.account(), this.clock.instant(),
+					key);
+		});
 	}
 
 	/**
 	 * The file is looked into and stored before the transaction begins, which takes its
 	 * time; whether it may be added is asked before and again in it.
+	 * @param key by which a retry is known
 	 */
-	LogEntry add(InterestId id, MultipartFile upload, @Nullable String text, boolean ownSideOnly, Caller caller) {
+	LogEntry add(InterestId id, MultipartFile upload, @Nullable String text, boolean ownSideOnly, @Nullable String key,
+			Caller caller) {
 		logged(this.access.write(id, caller));
 		var file = KeptFile.of(this.files.receive(upload, "file"));
-		return inTransaction(id, caller, null,
+		return inTransaction(id, caller, key,
 				(seat) -> new LogEntry(this.ids.next(), id, seat.party(), EntryKind.FILE, ownSideOnly,
 						(text == null || text.isBlank()) ? null : text.strip(), null, null, null, file,
-						caller.account(), this.clock.instant(), null));
+						caller.account(), this.clock.instant(), key));
 	}
 
 	private LogEntry inTransaction(InterestId id, Caller caller, @Nullable String key, Written written) {
@@ -126,17 +131,13 @@ class WriteLog {
 		return (seat.party() == Party.BROKER) ? seat.interest().loggedByBroker() : seat.interest().logged(seat.side());
 	}
 
-	/** The step that is done; once is enough. */
-	private @Nullable Long step(@Nullable String id, Seat seat) {
-		if (id == null) {
-			return null;
-		}
+	/** The step that is done, once; whoever sees it is told. */
+	private LogEntry step(String id, Seat seat) {
 		return this.entries.findByInterestIdOrderById(seat.interest().id())
 			.stream()
 			.filter((entry) -> Long.toString(entry.id()).equals(id) && entry.kind() == EntryKind.NEXT_STEP
 					&& entry.isSeenFrom(seat) && !this.entries.existsByStepId(entry.id()))
 			.findFirst()
-			.map(LogEntry::id)
 			.orElseThrow(() -> InvalidFields.of("stepId", "negotiation.invalid.step"));
 	}
 
