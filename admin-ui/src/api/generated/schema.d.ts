@@ -469,6 +469,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/broker-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What brokers mediate, who waits for one, and who has how much to do */
+        get: operations["getBrokerBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/accounts": {
         parameters: {
             query?: never;
@@ -839,6 +856,300 @@ export interface paths {
         get: operations["listImportRows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The interests the caller has to do with, the latest first */
+        get: operations["listInterests"];
+        put?: never;
+        /** Say that one is interested in a listing; a retry with the same key makes no second one */
+        post: operations["expressInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom one can ask to mediate */
+        get: operations["listAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many interests the caller's organization has sent and received */
+        get: operations["countInterests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One interest, as the caller may see it */
+        get: operations["getInterest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one wants to talk; contacts open to both sides */
+        post: operations["acceptInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/{id}/attachment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file beside the message */
+        get: operations["downloadInterestAttachment"];
+        put?: never;
+        /** Put a file beside the message */
+        post: operations["attachToInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/{id}/broker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Have somebody mediate, instead of whoever did before */
+        put: operations["assignBroker"];
+        post?: never;
+        /** Have nobody mediate any longer */
+        delete: operations["endBroker"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/{id}/broker-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for somebody to mediate */
+        post: operations["askForBroker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/{id}/confidentiality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The confidentiality agreement, who has accepted it, and what has opened */
+        get: operations["getConfidentiality"];
+        put?: never;
+        /** Accept the confidentiality agreement for one's side */
+        post: operations["acceptConfidentiality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/{id}/confidentiality/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A confidential file of the other side */
+        get: operations["downloadConfidentialAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/{id}/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the talk came to nothing, and why */
+        post: operations["failInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/{id}/negotiation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of the negotiation, as the caller may see it */
+        get: operations["getNegotiation"];
+        put?: never;
+        /** Write into the log; a retry with the same key writes no second entry */
+        post: operations["addNegotiationEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/{id}/negotiation/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a file into the log; a retry with the same key puts no second one */
+        post: operations["addNegotiationFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/{id}/negotiation/{entryId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of the log */
+        get: operations["downloadNegotiationFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one does not want to talk, and why */
+        post: operations["declineInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer after all, once, when the time was over */
+        post: operations["reopenInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an interest back that was not answered yet */
+        post: operations["withdrawInterest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1371,6 +1682,41 @@ export interface paths {
         put?: never;
         /** Mark a notification as read */
         post: operations["readNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The years whose holidays have been entered, and those that are missing */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The holidays and make-up days of a year */
+        get: operations["getCalendarYear"];
+        /** Enter the holidays and make-up days of a year */
+        put: operations["saveCalendarYear"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2308,6 +2654,7 @@ export interface components {
             field?: string;
             hasConfidentialPart: boolean;
             id: string;
+            inContact: boolean;
             indicators: components["schemas"]["Indicator"][];
             industries: string[];
             intellectualProperty: components["schemas"]["IntellectualProperty"][];
@@ -2395,6 +2742,7 @@ export interface components {
         AchievementSummary: {
             field?: string;
             id: string;
+            inContact: boolean;
             keywords: string[];
             listField?: components["schemas"]["ListField"];
             organization: components["schemas"]["OrganizationReference"];
@@ -2427,6 +2775,12 @@ export interface components {
             declaredUnclassified: boolean;
             mode: components["schemas"]["ImportMode"];
         };
+        AttachedFile: {
+            mediaType: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
         Attachment: {
             /** Format: date-time */
             addedAt: string;
@@ -2456,8 +2810,62 @@ export interface components {
             subjectId: string;
             subjectKind: string;
         };
+        BrokerAssignmentRequest: {
+            accountId: string;
+        };
+        BrokerBoard: {
+            cards: components["schemas"]["Card"][];
+            requests: components["schemas"]["BrokerRequest"][];
+            workload: components["schemas"]["Workload"][];
+        };
+        BrokerLine: {
+            accountId: string;
+            forSide?: components["schemas"]["Side"];
+            name?: string;
+            organization: string;
+        };
+        BrokerRequest: {
+            achievement?: string;
+            agency?: string;
+            askedBy?: components["schemas"]["OrganizationReference"];
+            /** Format: date-time */
+            at: string;
+            interestId: string;
+            need?: string;
+            remark?: string;
+            side: components["schemas"]["Side"];
+        };
+        BrokerWishRequest: {
+            agencyId?: string;
+            remark?: string;
+        };
         /** @enum {string} */
         BrowseSort: "RELEVANCE" | "DATE" | "TRL";
+        CalendarDay: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["DayKind"];
+            name: string;
+        };
+        CalendarOverview: {
+            missing: number[];
+            years: components["schemas"]["Year"][];
+        };
+        CalendarYear: {
+            days: components["schemas"]["CalendarDay"][];
+            remark?: string;
+            /** Format: int32 */
+            year: number;
+        };
+        CalendarYearRequest: {
+            days: components["schemas"]["CalendarDay"][];
+            remark?: string;
+        };
+        Card: {
+            interest: components["schemas"]["Interest"];
+            nextStep?: components["schemas"]["NextStep"];
+            overdue: boolean;
+        };
         Change: {
             after?: unknown;
             before?: unknown;
@@ -2496,6 +2904,25 @@ export interface components {
             text: string;
             title: string;
         };
+        Confidentiality: {
+            accepted: components["schemas"]["ConfidentialityAcceptance"][];
+            attachments: components["schemas"]["Attachment"][];
+            confidential?: string;
+            mayAccept: boolean;
+            open: boolean;
+            text: string;
+            version: string;
+        };
+        ConfidentialityAcceptance: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            side: components["schemas"]["Side"];
+            version: string;
+        };
+        ConfidentialityRequest: {
+            version: string;
+        };
         ConfirmationCodeRequest: {
             code: string;
         };
@@ -2515,6 +2942,8 @@ export interface components {
             name: string;
             phone?: string;
         };
+        /** @enum {string} */
+        DayKind: "HOLIDAY" | "MAKE_UP";
         Decision: {
             /** Format: date-time */
             at: string;
@@ -2720,6 +3149,92 @@ export interface components {
         IntellectualPropertyKind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "SOFTWARE" | "TRADE_SECRET" | "IC_LAYOUT" | "PLANT_VARIETY";
         /** @enum {string} */
         IntellectualPropertyStatus: "APPLIED" | "GRANTED" | "LAPSED";
+        Interest: {
+            achievement?: components["schemas"]["ListingLine"];
+            /** Format: date */
+            answerBy: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            broker?: components["schemas"]["BrokerLine"];
+            brokerWanted: boolean;
+            /** Format: int32 */
+            daysToAnswer?: number;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            expressedAt: string;
+            grade?: components["schemas"]["Grade"];
+            id: string;
+            need?: components["schemas"]["ListingLine"];
+            receiver: components["schemas"]["InterestSide"];
+            role: components["schemas"]["InterestParty"];
+            sender: components["schemas"]["InterestSide"];
+            status: components["schemas"]["InterestStatus"];
+            targetKind: components["schemas"]["ListingKind"];
+        };
+        /** @enum {string} */
+        InterestAct: "ATTACH" | "ACCEPT" | "DECLINE" | "WITHDRAW" | "REOPEN" | "LOG" | "AGREE" | "FAIL" | "SIGN" | "ASK_BROKER";
+        InterestContact: {
+            /** Format: email */
+            email?: string;
+            name: string;
+            phone?: string;
+        };
+        InterestCount: {
+            /** Format: int64 */
+            count: number;
+            role: components["schemas"]["InterestDirection"];
+            status: components["schemas"]["InterestStatus"];
+        };
+        InterestCounts: {
+            counts: components["schemas"]["InterestCount"][];
+        };
+        InterestDetail: {
+            acts: components["schemas"]["InterestAct"][];
+            attachment?: components["schemas"]["AttachedFile"];
+            history: components["schemas"]["InterestEvent"][];
+            interest: components["schemas"]["Interest"];
+            message: string;
+            reason?: components["schemas"]["InterestReason"];
+            reasonText?: string;
+            reopened: boolean;
+        };
+        /** @enum {string} */
+        InterestDirection: "SENT" | "RECEIVED";
+        InterestEndRequest: {
+            reason: components["schemas"]["InterestReason"];
+            text?: string;
+        };
+        InterestEvent: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            kind: components["schemas"]["InterestEventKind"];
+            party?: components["schemas"]["InterestParty"];
+            reason?: components["schemas"]["InterestReason"];
+            remark?: string;
+            status: components["schemas"]["InterestStatus"];
+        };
+        /** @enum {string} */
+        InterestEventKind: "EXPRESSED" | "ATTACHED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "LAPSED" | "REOPENED" | "NEGOTIATING" | "SIGNED" | "FAILED" | "REMINDED" | "AGREED" | "BROKER_WANTED" | "BROKER_ASSIGNED" | "BROKER_ENDED";
+        /** @enum {string} */
+        InterestParty: "SENDER" | "RECEIVER" | "BROKER" | "OPERATOR";
+        /** @enum {string} */
+        InterestReason: "IMMATURE" | "BENEFIT_UNCLEAR" | "DESCRIPTION_UNCLEAR" | "NOT_RELEVANT" | "PRICE_GAP" | "REGION" | "SOLVED_OTHERWISE" | "NO_RESOURCES" | "OTHER";
+        InterestRequest: {
+            broughtId?: string;
+            contact: components["schemas"]["InterestContact"];
+            listingId: string;
+            message: string;
+        };
+        InterestSide: {
+            contact?: components["schemas"]["OpenedContact"];
+            kind: components["schemas"]["OrganizationKind"];
+            organization?: components["schemas"]["OrganizationReference"];
+            region: string;
+        };
+        /** @enum {string} */
+        InterestStatus: "EXPRESSED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "LAPSED" | "NEGOTIATING" | "SIGNED" | "FAILED";
         Invitation: {
             /** Format: date-time */
             createdAt: string;
@@ -2866,6 +3381,12 @@ export interface components {
         };
         /** @enum {string} */
         ListingKind: "ACHIEVEMENT" | "NEED";
+        ListingLine: {
+            id: string;
+            own: boolean;
+            status: components["schemas"]["ListingStatus"];
+            title: string;
+        };
         ListingOwner: {
             id: string;
             name: string;
@@ -3090,6 +3611,7 @@ export interface components {
             expiresOn?: string;
             field?: string;
             id: string;
+            inContact: boolean;
             indicators: components["schemas"]["Indicator"][];
             industries: string[];
             keywords: string[];
@@ -3188,6 +3710,7 @@ export interface components {
             deadline?: string;
             field?: string;
             id: string;
+            inContact: boolean;
             keywords: string[];
             kind?: components["schemas"]["NeedKind"];
             listField?: components["schemas"]["ListField"];
@@ -3204,6 +3727,39 @@ export interface components {
         };
         NeedToRate: {
             content: components["schemas"]["NeedContent"];
+        };
+        Negotiation: {
+            entries: components["schemas"]["NegotiationEntry"][];
+            mayWrite: boolean;
+        };
+        NegotiationEntry: {
+            by?: string;
+            done: boolean;
+            /** Format: date */
+            dueOn?: string;
+            file?: components["schemas"]["AttachedFile"];
+            /** Format: date */
+            happenedOn?: string;
+            id: string;
+            kind: components["schemas"]["NegotiationEntryKind"];
+            ownSideOnly: boolean;
+            party: components["schemas"]["InterestParty"];
+            /** Format: date-time */
+            recordedAt: string;
+            stepId?: string;
+            text?: string;
+        };
+        /** @enum {string} */
+        NegotiationEntryKind: "MEETING" | "NOTE" | "FILE" | "NEXT_STEP" | "STEP_DONE";
+        NegotiationEntryRequest: {
+            /** Format: date */
+            dueOn?: string;
+            /** Format: date */
+            happenedOn?: string;
+            kind: components["schemas"]["NegotiationEntryKind"];
+            ownSideOnly?: boolean;
+            stepId?: string;
+            text?: string;
         };
         NewParkRequest: {
             code: string;
@@ -3224,6 +3780,11 @@ export interface components {
             paused?: boolean;
             query: components["schemas"]["SavedQuery"];
         };
+        NextStep: {
+            /** Format: date */
+            dueOn: string;
+            text?: string;
+        };
         NoteRequest: {
             note?: string;
         };
@@ -3242,6 +3803,11 @@ export interface components {
         };
         /** @enum {string} */
         Op: "SAME" | "ADDED" | "REMOVED";
+        OpenedContact: {
+            email?: string;
+            name: string;
+            phone?: string;
+        };
         Organization: {
             contactEmail?: string;
             contactName?: string;
@@ -3372,6 +3938,15 @@ export interface components {
         };
         PageImportSummary: {
             items: components["schemas"]["ImportSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageInterest: {
+            items: components["schemas"]["Interest"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -3861,6 +4436,8 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "REJECTED" | "LEFT_OUT";
+        /** @enum {string} */
+        Side: "SENDER" | "RECEIVER";
         SignInRequest: {
             email: string;
             password: string;
@@ -3935,7 +4512,7 @@ export interface components {
             token: string;
         };
         /** @enum {string} */
-        Topic: "ORGANIZATION" | "LISTINGS" | "MATCHES" | "SEARCHES" | "MEMBERS" | "OPERATIONS";
+        Topic: "ORGANIZATION" | "LISTINGS" | "MATCHES" | "SEARCHES" | "INTERESTS" | "NEGOTIATIONS" | "MEMBERS" | "OPERATIONS";
         TopicChoice: {
             delivery: components["schemas"]["Delivery"];
             topic: components["schemas"]["Topic"];
@@ -3960,6 +4537,26 @@ export interface components {
         };
         WithdrawalRequest: {
             reason?: string;
+        };
+        Workload: {
+            accountId: string;
+            name: string;
+            /** Format: int64 */
+            open: number;
+            organization: string;
+            organizationId: string;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            total: number;
+        };
+        Year: {
+            /** Format: int64 */
+            holidays: number;
+            /** Format: int64 */
+            makeUpDays: number;
+            /** Format: int32 */
+            year: number;
         };
     };
     responses: never;
@@ -5054,6 +5651,35 @@ export interface operations {
             };
         };
     };
+    getBrokerBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrokerBoard"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportAccounts: {
         parameters: {
             query?: {
@@ -5900,6 +6526,746 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageImportRow"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInterests: {
+        parameters: {
+            query?: {
+                role?: components["schemas"]["InterestDirection"];
+                status?: components["schemas"]["InterestStatus"][];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInterest"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expressInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationReference"][];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countInterests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestCounts"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadInterestAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachToInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignBroker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrokerAssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endBroker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForBroker: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrokerWishRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConfidentiality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confidentiality"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptConfidentiality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfidentialityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confidentiality"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadConfidentialAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    failInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestEndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNegotiation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Negotiation"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addNegotiationEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NegotiationEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegotiationEntry"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addNegotiationFile: {
+        parameters: {
+            query?: {
+                text?: string;
+                ownSideOnly?: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegotiationEntry"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadNegotiationFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestEndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestDetail"];
                 };
             };
             /** @description What went wrong, in the caller's language */
@@ -7110,6 +8476,103 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarOverview"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
             };
             /** @description What went wrong, in the caller's language */
             default: {
