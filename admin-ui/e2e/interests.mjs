@@ -98,20 +98,22 @@ async function write(page, text, ownSideOnly = false) {
   await page.getByRole('listitem').filter({ hasText: text }).waitFor()
 }
 
-async function mediate({ company, operator, broker }, place) {
-  await step('the company asks for a broker, an operator sends one', async () => {
+async function mediate({ company, broker }, place) {
+  await step('the company asks an agency for a broker, which sends one', async () => {
+    const { organization } = await read(broker, '/api/session')
     await company.goto(base + place)
     await company.getByRole('button', { name: '请技术经理人协助' }).click()
-    await (await field(company, '希望得到什么协助')).fill(`协助商谈报价 ${run}`)
+    const asking = company.getByRole('dialog')
+    await asking.getByRole('combobox').selectOption(organization.id)
+    await asking.getByLabel('希望得到什么协助').fill(`协助商谈报价 ${run}`)
     await accessible(company)
     await dialog(company, '请技术经理人协助')
-    await operator.goto(`${base}/broker-board`)
-    const request = operator.getByRole('listitem').filter({ hasText: `协助商谈报价 ${run}` })
+    await broker.goto(`${base}/broker-board`)
+    const request = broker.getByRole('listitem').filter({ hasText: `协助商谈报价 ${run}` })
     await request.getByRole('button', { name: '指派' }).click()
-    await operator.getByRole('dialog').getByRole('combobox').selectOption({ index: 1 })
-    await dialog(operator, '指派')
+    await broker.getByRole('dialog').getByRole('combobox').selectOption({ index: 1 })
+    await dialog(broker, '指派')
     await request.waitFor({ state: 'detached' })
-    await accessible(operator)
   })
 
   await step('the broker finds it on the board and writes into the log', async () => {
@@ -149,18 +151,9 @@ async function decline(people) {
   })
 }
 
-async function calendar({ operator }) {
-  await step('the operator looks into the calendar', async () => {
-    await operator.goto(`${base}/operations/calendar`)
-    await operator.getByRole('table').getByRole('link').first().click()
-    await operator.getByRole('button', { name: '保存' }).waitFor()
-    await accessible(operator)
-  })
-}
-
 await walk(async () => {
   const people = {}
-  for (const name of ['company', 'university', 'broker', 'operator']) {
+  for (const name of ['company', 'university', 'broker']) {
     people[name] = await open(desktop)
     await signIn(people[name], `${name}@demo.example`)
   }
@@ -169,5 +162,4 @@ await walk(async () => {
   await mediate(people, place)
   await end(people, place)
   await decline(people)
-  await calendar(people)
 })

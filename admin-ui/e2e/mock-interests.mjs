@@ -279,7 +279,7 @@ function confidentiality(call, interest = find(call)) {
 
 function board(call) {
   const all = storeOf(call.world)
-  const { operator, id } = call.account
+  const { operator, id, organizationId } = call.account
   const cards = all
     .filter((one) => one.brokerId && (operator || one.brokerId === id))
     .map((one) => {
@@ -288,7 +288,7 @@ function board(call) {
       return { interest: view(call, one), nextStep, overdue: Boolean(step && step.dueOn < inDays(0)) }
     })
   const requests = all
-    .filter(({ wish }) => operator && wish)
+    .filter(({ wish }) => wish && (operator || wish.agencyId === organizationId))
     .map(({ id: interestId, wish, needId, achievementId, senderId, receiverId }) => {
       const asking = wish.side === 'SENDER' ? senderId : receiverId
       const { name, region } = call.world.organizations.find((one) => one.id === asking)
@@ -298,6 +298,7 @@ function board(call) {
         achievement: listings[achievementId]?.title,
         side: wish.side,
         askedBy: { id: asking, name, region },
+        ...(wish.agencyId && { agency: '津冀技术转移服务中心' }),
         remark: wish.remark,
         at: wish.at,
       }
@@ -376,6 +377,7 @@ export const interestRoutes = [
       mayDo(call, interest, 'ASK_BROKER')
       interest.wish = {
         side: partyOf(call, interest),
+        agencyId: call.body.agencyId,
         remark: call.body.remark,
         at: new Date().toISOString(),
       }

@@ -73,6 +73,11 @@ class BrowserIT {
 		walk("workspace.mjs");
 	}
 
+	@Test
+	void twoSidesTalkAndABrokerHelps() throws IOException, InterruptedException {
+		walk("interests.mjs");
+	}
+
 	private void walk(String script) throws IOException, InterruptedException {
 		var walk = new ProcessBuilder("node", "e2e/" + script, "http://localhost:" + this.port)
 			.directory(Path.of("..", "admin-ui").toFile())
