@@ -11,17 +11,16 @@ async function read(page, path) {
   return (await page.request.get(base + path)).json()
 }
 
-/** Something of the university's that the company has not asked for yet. */
+/** Something of the university's that the company is not asking for already. */
 async function somethingNew({ company, university }) {
-  const { items } = await read(university, '/api/listings?kind=ACHIEVEMENT&status=PUBLISHED&size=100')
-  const sent = await read(company, '/api/interests?role=SENT&size=100')
-  const asked = sent.items.map(({ achievement }) => achievement?.title)
-  for (const { title } of items.filter(({ title }) => !asked.includes(title))) {
-    const found = await read(company, `/api/achievements?q=${encodeURIComponent(title)}`)
-    const match = found.items.find((one) => one.title === title)
-    if (match) return match
-  }
-  throw new Error('The company has asked for everything already')
+  const { organization } = await read(university, '/api/session')
+  const { items } = await read(company, `/api/achievements?owner=${organization.id}`)
+  const open = 'EXPRESSED,ACCEPTED,NEGOTIATING'
+  const sent = await read(company, `/api/interests?role=SENT&status=${open}&size=100`)
+  const asked = sent.items.map(({ achievement }) => achievement?.id)
+  const found = items.find(({ id }) => !asked.includes(id))
+  expect(found, 'the company asks for everything already')
+  return found
 }
 
 async function dialog(page, button) {
@@ -62,7 +61,7 @@ async function talk({ company, university }, place) {
 
   await step('what stands in the log is seen by both, what a side keeps to itself is not', async () => {
     await write(university, `样机参数见附件（${run}）`)
-    await expectText(university, '洽谈中')
+    await university.locator('[aria-current=step]', { hasText: '洽谈' }).waitFor()
     await write(university, `报价底线（${run}）`, true)
     await company.reload()
     await expectText(company, `样机参数见附件（${run}）`)

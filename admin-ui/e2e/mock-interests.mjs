@@ -1,12 +1,12 @@
 // Interests, their logs, brokers and the calendar; kept while the mock server runs.
-import { achievements, needs } from './mock-data.mjs'
 import { ago } from './mock-people.mjs'
+import { lists } from './mock-search.mjs'
 import * as w from './mock-world.mjs'
 
 const text = '双方约定：仅为评估合作使用对方的保密内容，不向第三方披露，洽谈终止后停止使用。'
 const open = ['EXPRESSED', 'ACCEPTED', 'NEGOTIATING']
 const talked = ['ACCEPTED', 'NEGOTIATING', 'SIGNED', 'FAILED']
-const listings = Object.fromEntries([...achievements, ...needs].map((one) => [one.id, one]))
+const listings = Object.fromEntries([...lists.achievements, ...lists.needs].map((one) => [one.id, one]))
 const inDays = (days) => ago(-days).slice(0, 10)
 
 /** The company o5 is interested in an achievement of the university o1. */
@@ -27,7 +27,7 @@ function anInterest(id, status, daysAgo, more = {}) {
     accepted: [],
     entries: [],
     history: [{ kind: 'EXPRESSED', status: 'EXPRESSED', party: 'SENDER', at }],
-    version: 0,
+    version: 1,
     ...more,
   }
 }
@@ -191,7 +191,7 @@ const because = ({ body }) => ({
 function express(call) {
   const { listingId, broughtId, message, contact } = call.body
   const targetKind = listings[listingId]
-    ? achievements.includes(listings[listingId])
+    ? lists.achievements.includes(listings[listingId])
       ? 'ACHIEVEMENT'
       : 'NEED'
     : ''
@@ -387,7 +387,7 @@ export const interestRoutes = [
   [
     'PUT /api/interests/:id/broker',
     (call) => {
-      const interest = find(call)
+      const interest = storeOf(call.world).find(({ id }) => id === call.params.id) ?? w.missing()
       Object.assign(interest, {
         brokerId: call.body.accountId,
         brokerFor: interest.wish?.side,
@@ -423,7 +423,7 @@ export const interestRoutes = [
     'GET /api/operations/calendar/:year',
     ({ params }) => ({
       body: { year: Number(params.year), days: years[params.year] ?? [] },
-      etag: years[params.year]?.length ?? 0,
+      etag: (years[params.year]?.length ?? 0) + 1,
     }),
     'OPERATOR',
   ],
@@ -431,7 +431,7 @@ export const interestRoutes = [
     'PUT /api/operations/calendar/:year',
     ({ params, body }) => {
       years[params.year] = body.days
-      return { body: { year: Number(params.year), ...body }, etag: body.days.length }
+      return { body: { year: Number(params.year), ...body }, etag: body.days.length + 1 }
     },
     'OPERATOR',
   ],

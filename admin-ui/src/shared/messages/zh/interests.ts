@@ -253,7 +253,7 @@ export const interests = {
     remark: '来源',
     remarkHint: '例如公布该年安排的通知名称。',
     addDay: '添加',
-    removeDay: '删除 {day}',
+    removeDay: '移除 {day}',
     paste: '粘贴列表',
     pasteHint:
       '每行一项：起始日期，结束日期（可省），类型（节假日或调休上班），名称。例如：2027-01-01，2027-01-03，节假日，元旦',
