@@ -182,6 +182,7 @@ export const interests = {
     otherFirst: 'The other side has accepted; ours has not yet.',
     none: 'Once both sides accept the agreement, each sees the confidential part and files of the other.',
     open: 'Both sides have accepted: what is confidential is open. Please keep it to yourselves; each look is recorded.',
+    closed: 'The talk is over and the confidential part is closed again; what was seen stays confidential.',
     nothing: 'The other side has written nothing confidential.',
     files: 'Confidential files',
     acceptedBy: '{party} accepted on {at} (version {version})',

@@ -174,6 +174,7 @@ export const interests = {
     otherFirst: '对方已确认，等待本方确认。',
     none: '双方都确认保密约定后，成果的保密内容和保密附件互相可见。',
     open: '双方已确认，保密内容已开放，请勿外传。查看会留下记录。',
+    closed: '洽谈已结束，保密内容不再开放；已看过的内容仍须保密。',
     nothing: '对方没有填写保密内容。',
     files: '保密附件',
     acceptedBy: '{party}已于 {at} 确认（版本 {version}）',
