@@ -93,9 +93,9 @@ export async function lookAtPages({ company, operator, park, broker }) {
   const pages = {
     visitor: { ...visitorPages, 'public-profile': `/organizations/${organization.id}` },
     company: {
-        ...memberPages,
-        ...served.company,
-        ...match,
+      ...memberPages,
+      ...served.company,
+      ...match,
       express: `/interests/new?kind=ACHIEVEMENT&listing=${achievement.id}`,
       ...Object.fromEntries(oneOfEach(interests).map(({ id, status }) => [status, `/interests/${id}`])),
     },
