@@ -1,0 +1,7 @@
+/**
+ * The life of a contract.
+ */
+@NullMarked
+package io.techbridge.marketplace.contracts.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package io.techbridge.marketplace.contracts.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Optional;
+
+import io.techbridge.marketplace.contracts.ContractId;
+import io.techbridge.marketplace.contracts.core.ContractMoved;
+import io.techbridge.marketplace.platform.ids.Ids;
+import io.techbridge.marketplace.platform.time.China;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down what each step of a contract changes in what it counts for, in the
+ * transaction of the step. A change that is to hold from a later day on counts from that
+ * day; what is recorded afterwards counts from when it was recorded (domain.md 10).
+ */
+@Component
+class KeepLedger {
+
+	private static final String INSERT = """
+			INSERT INTO contract_ledger
+			  (id, contract_id, base, counted_on, recorded_at, counts_from, contracts, total_fen, technology_fen, kind,
+			   field, plan_source, seller_key, seller_region, seller_park, buyer_key, buyer_region, buyer_park)
+			VALUES (:id, :contract, :base, :on, :at, :from, :contracts, :total, :technology, :kind, :field, :plan,
+			  :sellerKey, :sellerRegion, :sellerPark, :buyerKey, :buyerRegion, :buyerPark)""";
+
+	private final JdbcClient jdbc;
+
+	private final Ids ids;
+
+	private final Clock clock;
+
+	KeepLedger(JdbcClient jdbc, Ids ids, Clock clock) {
+		this.jdbc = jdbc;
+		this.ids = ids;
+		this.clock = clock;
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void on(ContractMoved moved) {
+		var at = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		var from = later(at, moved.step().effectiveOn());
+		move(moved.id(), LedgerEntry.signed(moved.before()), LedgerEntry.signed(moved.after()), at, from);
+		move(moved.id(), LedgerEntry.registered(moved.before()), LedgerEntry.registered(moved.after()), at, from);
+	}
+
+	private void move(ContractId id, Optional<LedgerEntry> before, Optional<LedgerEntry> after, Instant at,
+			Instant from) {
+		if (before.equals(after)) {
+			return;
+		}
+		before.ifPresent((old) -> write(id, old, -1, at, from));
+		after.ifPresent((current) -> write(id, current, 1, at, from));
+	}
+
+	private void write(ContractId id, LedgerEntry entry, int sign, Instant at, Instant from) {
+		var values = new HashMap<String, @Nullable Object>();
+		values.put("id", this.ids.next());
+		values.put("contract", id.value());
+		values.put("base", entry.base().name());
+		values.put("on", entry.countedOn());
+		values.put("at", at);
+		values.put("from", from);
+		values.put("contracts", sign);
+		values.put("total", sign * entry.totalFen());
+		values.put("technology", sign * entry.technologyFen());
+		values.put("kind", entry.kind());
+		values.put("field", entry.field());
+		values.put("plan", entry.planSource());
+		values.put("sellerKey", entry.seller().key());
+		values.put("sellerRegion", entry.seller().region());
+		values.put("sellerPark", entry.seller().park());
+		values.put("buyerKey", entry.buyer().key());
+		values.put("buyerRegion", entry.buyer().region());
+		values.put("buyerPark", entry.buyer().park());
+		this.jdbc.sql(INSERT).params(values).update();
+	}
+
+	private static Instant later(Instant at, LocalDate effectiveOn) {
+		var effective = effectiveOn.atStartOfDay(China.ZONE).toInstant();
+		return effective.isAfter(at) ? effective : at;
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * What the registration office decides of contracts.
+ */
+@NullMarked
+package io.techbridge.marketplace.contracts.registration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.techbridge.marketplace.contracts.web;
+
+import java.util.HashMap;
+import java.util.List;
+
+import io.techbridge.marketplace.contracts.core.Contract;
+import io.techbridge.marketplace.contracts.core.Party;
+import io.techbridge.marketplace.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds contracts that are likely the same deal (domain.md 9): the same sides, the amount
+ * within one percent and the day of signing within seven days, or the same number.
+ */
+@Component
+@Transactional(readOnly = true)
+class FindDoubles {
+
+	private static final int MOST = 20;
+
+	private static final String ALIKE = """
+			id <> :id AND (
+			  number = :number AND number IS NOT NULL
+			  OR (seller_organization_id = :sellerId OR seller_name = :seller)
+			    AND (buyer_organization_id = :buyerId OR buyer_name = :buyer)
+			    AND total_fen BETWEEN :least AND :most
+			    AND signed_on BETWEEN :signedOn - INTERVAL 7 DAY AND :signedOn + INTERVAL 7 DAY)""";
+
+	private final JdbcClient jdbc;
+
+	FindDoubles(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<ListedContract> of(Contract contract, Caller caller) {
+		var scope = ContractConditions.of(new ContractFilter(null, null, null, null, null, null, null, null), caller);
+		var values = new HashMap<String, @Nullable Object>(scope.parameters());
+		values.put("id", contract.id().value());
+		values.put("number", contract.terms().number());
+		values.put("sellerId", id(contract.seller()));
+		values.put("seller", name(contract.seller()));
+		values.put("buyerId", id(contract.buyer()));
+		values.put("buyer", name(contract.buyer()));
+		values.put("signedOn", contract.terms().signedOn());
+		var total = contract.price().totalFen();
+		values.put("least", total - total / 100);
+		values.put("most", total + total / 100);
+		return this.jdbc.sql(ListContracts.ROW.formatted(scope.sql() + " AND " + ALIKE) + " LIMIT " + MOST)
+			.params(values)
+			.query(ListContracts::row)
+			.list();
+	}
+
+	private static @Nullable Long id(@Nullable Party party) {
+		return (party != null && party.organizationId() != null) ? party.organizationId().value() : null;
+	}
+
+	private static @Nullable String name(@Nullable Party party) {
+		return (party != null) ? party.name() : null;
+	}
+
+}
