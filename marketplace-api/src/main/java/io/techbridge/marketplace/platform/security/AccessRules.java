@@ -98,7 +98,8 @@ final class AccessRules {
 		this.requests
 			.requestMatchers("/api/account/**", "/api/organizations/**", "/api/notifications/**",
 					"/api/achievements/**", "/api/needs/**", "/api/listings/**", "/api/imports/**", "/api/exports/**",
-					"/api/saved-searches", "/api/saved-searches/**", "/api/match-marks", "/api/interests/**")
+					"/api/saved-searches", "/api/saved-searches/**", "/api/match-marks", "/api/interests/**",
+					"/api/contracts/**")
 			.hasAuthority(CallerAuthentication.COMPLETE);
 	}
 
