@@ -26,6 +26,9 @@ public enum Topic {
 	/** What the other side writes into the log of a negotiation. */
 	NEGOTIATIONS(Delivery.DAILY),
 
+	/** What becomes of one's contracts, and what is due in them. */
+	CONTRACTS(Delivery.IMMEDIATE),
+
 	/** Who joins the organization one administers. */
 	MEMBERS(Delivery.DAILY),
 

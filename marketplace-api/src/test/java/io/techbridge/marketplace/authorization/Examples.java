@@ -47,6 +47,7 @@ final class Examples {
 		searches();
 		matches();
 		interests();
+		contracts();
 		brokers();
 		calendar();
 	}
@@ -373,6 +374,50 @@ final class Examples {
 
 	private void anInterest(String operation, String status, boolean received, String body) {
 		add(operation, (scene) -> Request.to("id", scene.interest(status, received)).body(body).changing(0));
+	}
+
+	private void contracts() {
+		plain("listContracts");
+		add("prefillContract", (scene) -> Request.plain()
+			.asking("achievementId", Long.toString(scene.props().listingOf(scene.props().organization("UNIVERSITY")))));
+		add("createContract", (scene) -> Request.with("{\"ownSide\": \"BUYER\"}"));
+		aContract("updateContract", "DRAFT", "{\"ownSide\": \"SELLER\", \"name\": \"焊接单元许可\"}");
+		for (var operation : Set.of("deleteContract", "proposeContract")) {
+			aContract(operation, "DRAFT", null);
+		}
+		aContract("confirmContract", "PROPOSED", null);
+		aContract("disputeContract", "PROPOSED", "{\"reason\": \"金额不符\"}");
+		for (var operation : Set.of("getContract", "findContractDoubles", "listPayments")) {
+			aContract(operation, "SIGNED", null);
+		}
+		aContract("performContract", "SIGNED", "{}");
+		aContract("terminateContract", "SIGNED", "{\"reason\": \"双方协商解除\"}");
+		aContract("amendContract", "SIGNED", """
+				{"reason": "延长工期", "effectiveOn": "2026-06-01", "name": "焊接单元技术服务（修订）",
+				 "paymentKind": "LUMP_SUM", "totalFen": 1000, "instalments": [{"sequence": 1, "fen": 1000}]}""");
+		aContract("noteRegistration", "SIGNED", "{\"act\": \"FILE\", \"on\": \"2026-06-02\"}");
+		aContract("bookPayment", "SIGNED", "{\"sequence\": 1, \"fen\": 500, \"paidOn\": \"2026-06-03\"}");
+		add("reversePayment", (scene) -> {
+			var id = scene.contract("SIGNED");
+			return Request
+				.to("id", id, "paymentId", scene.exists() ? scene.props().paymentOf(id) : scene.props().nobody())
+				.body("{}")
+				.changing(0);
+		});
+		add("addContractDocument",
+				(scene) -> Request.to("id", scene.contract("SIGNED")).uploading("合同.pdf", TestFiles.pdf()).changing(0));
+		for (var operation : Set.of("downloadContractDocument", "removeContractDocument")) {
+			add(operation, (scene) -> {
+				var id = scene.contract("SIGNED");
+				return Request
+					.to("id", id, "documentId", scene.exists() ? scene.props().documentOf(id) : scene.props().nobody())
+					.changing(0);
+			});
+		}
+	}
+
+	private void aContract(String operation, String status, String body) {
+		add(operation, (scene) -> Request.to("id", scene.contract(status)).body(body).changing(0));
 	}
 
 	private void brokers() {

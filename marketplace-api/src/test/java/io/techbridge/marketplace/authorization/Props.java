@@ -258,6 +258,51 @@ class Props {
 		return id;
 	}
 
+	/**
+	 * One that the organization sells by; only a proposal was written by the other side.
+	 */
+	long contractOf(long organization, String status) {
+		var id = this.ids.next();
+		var now = Timestamp.from(Instant.now());
+		var row = new HashMap<String, Object>(Map.of("id", id, "version", 0, "status", status, "recorded_by_side",
+				status.equals("PROPOSED") ? "BUYER" : "SELLER", "name", "焊接单元技术服务", "kind", "SERVICE", "field",
+				"NEW_MATERIALS", "plan_source", "UNPLANNED", "related_party", false, "payment_kind", "LUMP_SUM"));
+		row.putAll(Map.of("signed_on", LocalDate.of(2026, 6, 1), "total_fen", 1000, "estimate_fen", 0, "technology_fen",
+				1000, "plan_revision", 1, "created_at", now, "changed_at", now, "registration_status", "NOT_FILED"));
+		side(row, "seller", organization);
+		side(row, "buyer", organization("COMPANY"));
+		if (!status.equals("DRAFT")) {
+			row.put("proposed_at", now);
+		}
+		insert("contract", row);
+		insert("contract_instalment", Map.of("contract_id", id, "revision", 1, "sequence", 1, "fen", 1000));
+		return id;
+	}
+
+	private void side(Map<String, Object> row, String side, long organization) {
+		row.put(side + "_organization_id", organization);
+		row.put(side + "_name", nameOfOrganization(organization));
+		row.put(side + "_region", "120116");
+	}
+
+	long paymentOf(long contract) {
+		var id = this.ids.next();
+		insert("contract_payment",
+				Map.of("id", id, "contract_id", contract, "sequence", 1, "kind", "PAYMENT", "fen", 500, "paid_on",
+						LocalDate.of(2026, 6, 3), "recorded_at", Timestamp.from(Instant.now()), "side", "SELLER"));
+		return id;
+	}
+
+	long documentOf(long contract) {
+		var id = this.ids.next();
+		var row = new HashMap<String, Object>(Map.of("id", id, "contract_id", contract, "kind", "CONTRACT", "name",
+				"合同.pdf", "media_type", "application/pdf", "size", 3, "sha256", "%064x".formatted(id), "file_key",
+				stored("pdf"), "side", "SELLER"));
+		row.put("recorded_at", Timestamp.from(Instant.now()));
+		insert("contract_document", row);
+		return id;
+	}
+
 	private String stored(String content) {
 		try {
 			return this.files.store(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))).key().value();

@@ -114,6 +114,11 @@ final class Scene {
 		return exists() ? this.props.interestOf(organization(), status, received) : this.props.nobody();
 	}
 
+	/** A contract of the organization reached for, which has to act on it. */
+	long contract(String status) {
+		return exists() ? this.props.contractOf(organization(), status) : this.props.nobody();
+	}
+
 	/** The caller's agency, or another one. */
 	long agency() {
 		return (this.target == Target.OWN) ? this.organization : this.props.organization("AGENCY");

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import io.techbridge.marketplace.contracts.core.Agreement;
+import io.techbridge.marketplace.contracts.core.ContractAccess;
 import io.techbridge.marketplace.contracts.core.Deduction;
 import io.techbridge.marketplace.contracts.core.Instalment;
 import io.techbridge.marketplace.contracts.core.Party;
@@ -19,6 +20,7 @@ import io.techbridge.marketplace.organizations.Organizations;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.problems.FieldProblems;
 import io.techbridge.marketplace.platform.problems.Message;
+import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.taxonomies.Taxonomies;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.RegionCode;
@@ -45,9 +47,10 @@ class ContractForms {
 	}
 
 	/**
-	 * @param own the organization that writes
+	 * @param before what the draft said it came of, {@code null} if nothing yet
 	 */
-	Agreement agreement(ContractRequest request, OrganizationId own) {
+	Agreement agreement(ContractRequest request, @Nullable Trace before, Caller caller) {
+		var own = ContractAccess.writer(caller).organization();
 		var problems = new FieldProblems();
 		var plan = plan(request);
 		var total = orZero(request.totalFen());
@@ -57,7 +60,7 @@ class ContractForms {
 				"parameter.unknown-field");
 		var ownParty = Party.of(this.organizations.findById(own).orElseThrow());
 		var other = other(request.other(), own, problems);
-		var trace = this.traced.trace(request, own, problems);
+		var trace = this.traced.trace(request, before, caller, problems);
 		problems.raise();
 		var terms = new Terms(text(request.number()), Objects.requireNonNullElse(text(request.name()), ""),
 				request.kind(), field, request.planSource(), request.transferMode(), request.licenceEndsOn(),

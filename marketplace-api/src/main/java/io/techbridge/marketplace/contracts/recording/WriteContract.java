@@ -60,7 +60,7 @@ public class WriteContract {
 		if (known.isPresent()) {
 			return this.access.read(known.get(), caller);
 		}
-		var agreement = this.forms.agreement(request, writer.organization());
+		var agreement = this.forms.agreement(request, null, caller);
 		var draft = Contract.draft(new ContractId(this.ids.next()), request.ownSide(), null, agreement,
 				caller.account(), this.clock.instant());
 		var added = this.change.add(draft, agreement.plan(), step(ContractEventKind.CREATED, draft));
@@ -77,7 +77,7 @@ public class WriteContract {
 		if (request.ownSide() != written.side()) {
 			throw new RuleViolated(Message.of("contract.rule.own-side"), "ownSide");
 		}
-		var agreement = this.forms.agreement(request, ContractAccess.writer(caller).organization());
+		var agreement = this.forms.agreement(request, written.contract().trace(), caller);
 		return this.change.change(written.contract(), version, agreement.plan(),
 				step(ContractEventKind.EDITED, written.contract()),
 				(contract) -> contract.edit(written.side(), agreement, this.clock.instant()));

@@ -48,6 +48,10 @@ record ContractConditions(String sql, String withStatus, Map<String, Object> par
 			conditions.add("(seller_organization_id = :organization OR buyer_organization_id = :organization)");
 			parameters.put("organization", filter.organization().value());
 		}
+		id(conditions, parameters, "interest_id", (filter.interestId() != null) ? filter.interestId().value() : null);
+		id(conditions, parameters, "achievement_id",
+				(filter.achievementId() != null) ? filter.achievementId().value() : null);
+		id(conditions, parameters, "need_id", (filter.needId() != null) ? filter.needId().value() : null);
 		var sql = String.join(" AND ", conditions);
 		var withStatus = new ArrayList<>(conditions);
 		equal(withStatus, parameters, "status", filter.status());
@@ -72,7 +76,8 @@ record ContractConditions(String sql, String withStatus, Map<String, Object> par
 		}
 		if (!caller.parks().isEmpty()) {
 			parameters.put("parks", caller.parks().stream().map(ParkCode::value).toList());
-			return "(seller_park IN (:parks) OR buyer_park IN (:parks)) AND " + SIGNED;
+			// what a contract came of is between its sides: a need may be unnamed
+			return filter.isOfTrace() ? "FALSE" : "(seller_park IN (:parks) OR buyer_park IN (:parks)) AND " + SIGNED;
 		}
 		throw new AccessDeniedException("Neither a member of an organization nor an administrator of a park");
 	}
@@ -80,6 +85,13 @@ record ContractConditions(String sql, String withStatus, Map<String, Object> par
 	private static String seen(Side side) {
 		return "(%s_organization_id = :own AND (recorded_by_side = '%s' OR proposed_at IS NOT NULL OR %s))"
 			.formatted(side.name().toLowerCase(Locale.ROOT), side.name(), SIGNED);
+	}
+
+	private static void id(List<String> conditions, Map<String, Object> parameters, String column, @Nullable Long id) {
+		if (id != null) {
+			conditions.add(column + " = :" + column);
+			parameters.put(column, id);
+		}
 	}
 
 	private static void equal(List<String> conditions, Map<String, Object> parameters, String column,

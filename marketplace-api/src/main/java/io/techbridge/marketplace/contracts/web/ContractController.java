@@ -13,7 +13,12 @@ import io.techbridge.marketplace.contracts.core.Contract;
 import io.techbridge.marketplace.contracts.core.ContractAccess;
 import io.techbridge.marketplace.contracts.recording.ContractRequest;
 import io.techbridge.marketplace.contracts.recording.MoveContract;
+import io.techbridge.marketplace.contracts.recording.PrefillContract;
 import io.techbridge.marketplace.contracts.recording.WriteContract;
+import io.techbridge.marketplace.interests.InterestId;
+import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.platform.problems.NotFound;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.web.PageRequest;
 import io.techbridge.marketplace.platform.web.Versions;
@@ -34,6 +39,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -46,6 +52,8 @@ class ContractController {
 
 	private final MoveContract move;
 
+	private final PrefillContract prefill;
+
 	private final ListContracts list;
 
 	private final FindDoubles doubles;
@@ -54,8 +62,9 @@ class ContractController {
 
 	private final ContractAccess access;
 
-	ContractController(WriteContract write, MoveContract move, ListContracts list, FindDoubles doubles,
-			ShowContract show, ContractAccess access) {
+	ContractController(WriteContract write, MoveContract move, PrefillContract prefill, ListContracts list,
+			FindDoubles doubles, ShowContract show, ContractAccess access) {
+		this.prefill = prefill;
 		this.write = write;
 		this.move = move;
 		this.list = list;
@@ -69,6 +78,23 @@ class ContractController {
 	ContractPage listContracts(@Valid @ParameterObject ContractFilter filter, @Valid @ParameterObject PageRequest page,
 			Caller caller) {
 		return this.list.list(filter, page, caller);
+	}
+
+	@GetMapping("/prefilled")
+	@Operation(summary = "What is known of a deal before it is written down, from an interest or a listing")
+	ContractRequest prefillContract(@RequestParam(required = false) @Nullable InterestId interestId,
+			@RequestParam(required = false) @Nullable ListingId achievementId,
+			@RequestParam(required = false) @Nullable ListingId needId, Caller caller) {
+		if (interestId != null) {
+			return this.prefill.fromInterest(interestId, caller);
+		}
+		if (achievementId != null) {
+			return this.prefill.fromListing(ListingKind.ACHIEVEMENT, achievementId, caller);
+		}
+		if (needId != null) {
+			return this.prefill.fromListing(ListingKind.NEED, needId, caller);
+		}
+		throw new NotFound("interest or listing to begin with");
 	}
 
 	@GetMapping("/{id}")

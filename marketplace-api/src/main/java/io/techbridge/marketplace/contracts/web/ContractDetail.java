@@ -90,12 +90,10 @@ public record ContractDetail(String id, ContractStatus status, @Nullable Side ow
 	}
 
 	/**
-	 * A listing the contract came of.
-	 *
-	 * @param title absent if the caller may not see the listing
+	 * A listing the contract came of, shown to its sides and operators only.
 	 */
 	@Schema(name = "TracedListing")
-	public record TracedListing(String id, @Nullable String title) {
+	public record TracedListing(String id, String title) {
 
 	}
 

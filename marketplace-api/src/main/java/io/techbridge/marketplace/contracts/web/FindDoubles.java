@@ -37,7 +37,7 @@ class FindDoubles {
 	}
 
 	List<ListedContract> of(Contract contract, Caller caller) {
-		var scope = ContractConditions.of(new ContractFilter(null, null, null, null, null, null, null, null), caller);
+		var scope = ContractConditions.of(ContractFilter.ALL, caller);
 		var values = new HashMap<String, @Nullable Object>(scope.parameters());
 		values.put("id", contract.id().value());
 		values.put("number", contract.terms().number());

@@ -92,7 +92,7 @@ class ShowContract {
 		var plan = this.plans.of(contract);
 		var booked = this.payments.of(contract.id());
 		var paid = new PaidAmounts(booked);
-		var trace = contract.trace();
+		var trace = mayKnowOrigin(contract, caller) ? contract.trace() : null;
 		return new ContractDetail(contract.id().toString(), contract.status(), side(contract, caller),
 				contract.recordedBySide(), contract.externalId(), terms.number(), terms.name(), terms.kind(),
 				(terms.field() != null) ? terms.field().value() : null, terms.planSource(), terms.transferMode(),
@@ -102,8 +102,8 @@ class ShowContract {
 				instalments(plan, paid), paid.total(), paid.royalties(),
 				Math.max(0, paid.royalties() - price.estimateFen()), booked, this.amendments.of(contract.id()),
 				registration(contract, caller), this.documents.of(contract.id()), history(contract, caller),
-				(trace != null) ? this.titles.achievement(trace.achievementId(), caller) : null,
-				(trace != null) ? this.titles.need(trace.needId(), caller) : null,
+				(trace != null) ? this.titles.of(trace.achievementId()) : null,
+				(trace != null) ? this.titles.of(trace.needId()) : null,
 				(trace != null && trace.interestId() != null) ? Long.toString(trace.interestId()) : null,
 				missing(contract, plan), List.copyOf(ContractAccess.acts(contract, caller)), contract.createdAt(),
 				contract.changedAt());
@@ -112,6 +112,11 @@ class ShowContract {
 	private static @Nullable Side side(Contract contract, Caller caller) {
 		var membership = caller.membership();
 		return (membership != null) ? contract.sideOf(membership.organization()).orElse(null) : null;
+	}
+
+	/** A need may be unnamed to administrators of parks. */
+	private static boolean mayKnowOrigin(Contract contract, Caller caller) {
+		return side(contract, caller) != null || caller.is(Role.OPERATOR);
 	}
 
 	private static @Nullable PartyView party(@Nullable Party party) {
