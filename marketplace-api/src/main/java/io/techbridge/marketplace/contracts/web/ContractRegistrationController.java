@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.techbridge.marketplace.contracts.ContractId;
 import io.techbridge.marketplace.contracts.core.RefusalReason;
@@ -27,13 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = "contracts")
-class RegistrationController {
+class ContractRegistrationController {
 
 	private final NoteRegistration note;
 
 	private final ShowContract show;
 
-	RegistrationController(NoteRegistration note, ShowContract show) {
+	ContractRegistrationController(NoteRegistration note, ShowContract show) {
 		this.note = note;
 		this.show = show;
 	}
@@ -56,6 +57,7 @@ class RegistrationController {
 	 * @param technologyFen the confirmed technology value in fen, likewise
 	 * @param refusal why, for {@code REFUSE}
 	 */
+	@Schema(name = "ContractRegistrationStep")
 	record RegistrationRequest(@NotNull RegistrationAct act, @NotNull LocalDate on,
 			@Size(max = 100) @Nullable String number, @Nullable Long totalFen, @Nullable Long technologyFen,
 			@Nullable RefusalReason refusal, @Size(max = 1000) @Nullable String remark) {

@@ -5,6 +5,6 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RegistrationSettings.class)
-class RegistrationConfiguration {
+class ContractRegistrationConfiguration {
 
 }
