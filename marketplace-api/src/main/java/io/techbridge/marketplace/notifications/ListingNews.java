@@ -64,7 +64,7 @@ class ListingNews {
 		switch (event.act()) {
 			case SUBMITTED -> this.notifications.tell(ids(this.people.operators()),
 					notice(Topic.OPERATIONS, "listing-submitted", "/operations/reviews/" + event.id(), event));
-			case PUBLISHED, CHANGES_REQUESTED, REJECTED, EXPIRED, WITHDRAWN, REMINDED ->
+			case PUBLISHED, CHANGES_REQUESTED, REJECTED, EXPIRED, CONTRACTED, WITHDRAWN, REMINDED ->
 				this.notifications.tell(writers(event),
 						notice(Topic.LISTINGS, kind(event.act()), "/workspace/listings/" + event.id(), event));
 			case CREATED, EDITED, CONFIRMED, RENEWED, FULFILLED, DISCARDED, SAMPLED -> {
@@ -85,6 +85,7 @@ class ListingNews {
 			case CHANGES_REQUESTED -> "listing-changes-requested";
 			case REJECTED -> "listing-rejected";
 			case EXPIRED -> "listing-expired";
+			case CONTRACTED -> "listing-contracted";
 			case WITHDRAWN -> "listing-withdrawn";
 			case REMINDED -> "listing-expires";
 			default -> throw new IllegalArgumentException("Nobody is told of " + act);

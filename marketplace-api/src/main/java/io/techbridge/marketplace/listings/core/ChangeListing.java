@@ -7,10 +7,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.audit.AuditLog;
+import io.techbridge.marketplace.listings.ExclusiveContracts;
 import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.platform.indexing.IndexKind;
 import io.techbridge.marketplace.platform.indexing.IndexTasks;
+import io.techbridge.marketplace.platform.problems.Message;
+import io.techbridge.marketplace.platform.problems.RuleViolated;
 import io.techbridge.marketplace.platform.web.Versions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,8 +38,11 @@ public class ChangeListing {
 
 	private final ApplicationEventPublisher events;
 
+	private final ObjectProvider<ExclusiveContracts> contracts;
+
 	ChangeListing(Listings listings, ListingHistory history, AuditLog audit, IndexTasks indexTasks,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, ObjectProvider<ExclusiveContracts> contracts) {
+		this.contracts = contracts;
 		this.listings = listings;
 		this.history = history;
 		this.audit = audit;
@@ -89,6 +96,7 @@ public class ChangeListing {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public List<Listing> changeAll(List<Step> steps) {
+		requireFree(steps);
 		var changed = save(steps);
 		this.history.add(changed);
 		this.audit.recordAll(changed.stream()
@@ -130,6 +138,17 @@ public class ChangeListing {
 	public void delete(Listing listing) {
 		this.listings.delete(listing);
 		this.audit.record(AuditedListing.deleted(listing));
+	}
+
+	/** What a contract gives to one partner alone does not come to the market. */
+	private void requireFree(List<Step> steps) {
+		var coming = steps.stream()
+			.filter((step) -> step.after().isPublished() && !before(step).isPublished())
+			.map((step) -> step.after().id())
+			.toList();
+		if (!coming.isEmpty() && this.contracts.stream().anyMatch((known) -> !known.holding(coming).isEmpty())) {
+			throw new RuleViolated(Message.of("listing.rule.contracted"));
+		}
 	}
 
 	private List<Step> save(List<Step> steps) {

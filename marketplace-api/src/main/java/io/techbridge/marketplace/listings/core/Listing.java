@@ -239,6 +239,17 @@ public record Listing(@Id ListingId id, ListingKind kind, @Version @Nullable Lon
 	}
 
 	/**
+	 * A contract gives it to one partner alone. Its owner may bring it back once that has
+	 * ended.
+	 */
+	public Listing contracted() {
+		if (this.status != Status.PUBLISHED) {
+			throw new IllegalStateException("Only what is published leaves the market, not " + this.status);
+		}
+		return changed().status(Status.EXPIRED).build();
+	}
+
+	/**
 	 * Its owner has been told that its time runs out.
 	 */
 	public Listing reminded(int days) {
