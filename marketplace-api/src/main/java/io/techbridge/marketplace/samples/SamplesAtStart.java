@@ -30,15 +30,18 @@ class SamplesAtStart implements ApplicationRunner {
 
 	private final LoadSampleTalks loadSampleTalks;
 
+	private final LoadSampleContracts loadSampleContracts;
+
 	private final Mode mode;
 
 	private final ObjectProvider<LocalServicesSettings> local;
 
 	SamplesAtStart(LoadSamples loadSamples, LoadDemoAccounts loadDemoAccounts, LoadSampleTalks loadSampleTalks,
-			Mode mode, ObjectProvider<LocalServicesSettings> local) {
+			LoadSampleContracts loadSampleContracts, Mode mode, ObjectProvider<LocalServicesSettings> local) {
 		this.loadSamples = loadSamples;
 		this.loadDemoAccounts = loadDemoAccounts;
 		this.loadSampleTalks = loadSampleTalks;
+		this.loadSampleContracts = loadSampleContracts;
 		this.mode = mode;
 		this.local = local;
 	}
@@ -55,6 +58,7 @@ class SamplesAtStart implements ApplicationRunner {
 			this.local.ifAvailable((settings) -> letPeopleIn(settings.dir()));
 			if (isNew) {
 				log.info("Loaded invented talks: {} interests", this.loadSampleTalks.load());
+				log.info("Loaded invented contracts: {}", this.loadSampleContracts.load());
 			}
 		}
 	}

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.techbridge.marketplace.contracts.core.ContractStatus;
+import io.techbridge.marketplace.contracts.core.RegistrationStatus;
 import io.techbridge.marketplace.interests.InterestStatus;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.organizations.OrganizationKind;
@@ -39,6 +41,9 @@ class LoadSamplesIT {
 
 	@Autowired
 	private LoadSampleTalks loadSampleTalks;
+
+	@Autowired
+	private LoadSampleContracts loadSampleContracts;
 
 	@Autowired
 	private Market market;
@@ -143,6 +148,39 @@ class LoadSamplesIT {
 			.isZero();
 		assertThat(rows("interest WHERE status = 'EXPRESSED' AND answer_by < CURRENT_DATE")).isZero();
 		assertThat(rows("negotiation_entry WHERE kind = 'NEXT_STEP' AND due_on > CURRENT_DATE")).isPositive();
+	}
+
+	@Test
+	void contractsOverThreeYearsAreInEveryState() {
+		this.loadSamples.load(this.samples);
+		this.loadSampleTalks.load();
+
+		assertThat(this.loadSampleContracts.load()).isGreaterThanOrEqualTo(60);
+
+		assertThat(this.jdbc.sql("SELECT DISTINCT status FROM contract").query(String.class).list())
+			.containsExactlyInAnyOrderElementsOf(Stream.of(ContractStatus.values()).map(ContractStatus::name).toList());
+		assertThat(this.jdbc.sql("SELECT DISTINCT registration_status FROM contract").query(String.class).list())
+			.containsExactlyInAnyOrderElementsOf(
+					Stream.of(RegistrationStatus.values()).map(RegistrationStatus::name).toList());
+		assertThat(rows("contract WHERE signed_on < CURRENT_DATE - INTERVAL 2 YEAR")).isPositive();
+		assertThat(rows("contract WHERE interest_id IS NOT NULL")).isEqualTo(2);
+		assertThat(this.jdbc
+			.sql("""
+					SELECT CAST(SUM(total_fen) AS SIGNED) FROM contract WHERE status IN ('SIGNED', 'PERFORMED', 'TERMINATED')""")
+			.query(Long.class)
+			.single()).isEqualTo(ledger("SIGNED"));
+		assertThat(this.jdbc.sql("""
+				SELECT CAST(SUM(registration_total_fen) AS SIGNED) FROM contract
+				WHERE registration_status = 'REGISTERED'""").query(Long.class).single())
+			.isEqualTo(ledger("REGISTERED"));
+		assertThat(rows("contract_ledger WHERE recorded_at > NOW()")).isZero();
+	}
+
+	private long ledger(String base) {
+		return this.jdbc.sql("SELECT CAST(SUM(total_fen) AS SIGNED) FROM contract_ledger WHERE base = ?")
+			.param(base)
+			.query(Long.class)
+			.single();
 	}
 
 	@Test

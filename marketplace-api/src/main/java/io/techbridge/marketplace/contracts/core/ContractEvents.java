@@ -53,10 +53,18 @@ public class ContractEvents {
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	void add(Contract after, ContractStep step) {
+		add(after, step, this.clock.instant());
+	}
+
+	/**
+	 * Adds what happened at an instant that need not be now.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void add(Contract after, ContractStep step, Instant at) {
 		var values = new HashMap<String, @Nullable Object>();
 		values.put("id", this.ids.next());
 		values.put("contract", after.id().value());
-		values.put("at", this.clock.instant());
+		values.put("at", at);
 		values.put("on", step.effectiveOn());
 		values.put("account", this.current.find().map(Caller::account).map(AccountId::value).orElse(null));
 		values.put("side", (step.side() != null) ? step.side().name() : null);

@@ -71,7 +71,7 @@ public class Plans {
 	 * Adds the revision that a contract has come to.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void add(Contract contract, Plan plan) {
+	public void add(Contract contract, Plan plan) {
 		var id = contract.id().value();
 		var revision = contract.planRevision();
 		this.batches.batchUpdate(ADD_DEDUCTION, numbered(plan.deductions()), 100, (statement, entry) -> {

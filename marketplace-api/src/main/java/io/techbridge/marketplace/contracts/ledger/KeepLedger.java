@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * day; what is recorded afterwards counts from when it was recorded (domain.md 10).
  */
 @Component
-class KeepLedger {
+public class KeepLedger {
 
 	private static final String INSERT = """
 			INSERT INTO contract_ledger
@@ -49,7 +49,16 @@ class KeepLedger {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void on(ContractMoved moved) {
-		var at = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		note(moved, this.clock.instant());
+	}
+
+	/**
+	 * Writes down what a step changes that became known at an instant, which need not be
+	 * now.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void note(ContractMoved moved, Instant recordedAt) {
+		var at = recordedAt.truncatedTo(ChronoUnit.MICROS);
 		var from = later(at, moved.step().effectiveOn());
 		move(moved.id(), LedgerEntry.signed(moved.before()), LedgerEntry.signed(moved.after()), at, from);
 		move(moved.id(), LedgerEntry.registered(moved.before()), LedgerEntry.registered(moved.after()), at, from);

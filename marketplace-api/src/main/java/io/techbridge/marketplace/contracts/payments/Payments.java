@@ -3,12 +3,14 @@ package io.techbridge.marketplace.contracts.payments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
 import io.techbridge.marketplace.contracts.ContractId;
+import io.techbridge.marketplace.contracts.core.Instalment;
 import io.techbridge.marketplace.contracts.core.Side;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.Ids;
@@ -82,9 +84,22 @@ public class Payments {
 	@Transactional(propagation = Propagation.MANDATORY)
 	Payment add(ContractId contract, Booking booking, @Nullable String reverses, @Nullable String requestKey, Side side,
 			AccountId by) {
+		return add(contract, booking, reverses, requestKey, side, by, this.clock.instant());
+	}
+
+	/**
+	 * Adds the payment of an instalment that came with the application.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Payment add(ContractId contract, Instalment instalment, LocalDate paidOn, Instant at) {
+		return add(contract, new Booking(instalment.sequence(), instalment.fen(), paidOn, null, null), null, null,
+				Side.BUYER, null, at);
+	}
+
+	private Payment add(ContractId contract, Booking booking, @Nullable String reverses, @Nullable String requestKey,
+			Side side, @Nullable AccountId by, Instant at) {
 		var id = this.ids.next();
 		var kind = (reverses != null) ? Payment.Kind.REVERSAL : Payment.Kind.PAYMENT;
-		var at = this.clock.instant();
 		var values = new HashMap<String, @Nullable Object>();
 		values.put("id", id);
 		values.put("contract", contract.value());
@@ -97,7 +112,7 @@ public class Payments {
 		values.put("remark", booking.remark());
 		values.put("key", requestKey);
 		values.put("at", at);
-		values.put("account", by.value());
+		values.put("account", (by != null) ? by.value() : null);
 		values.put("side", side.name());
 		this.jdbc.sql(INSERT).params(values).update();
 		return new Payment(Long.toString(id), kind, booking.sequence(), reverses, false, booking.fen(),

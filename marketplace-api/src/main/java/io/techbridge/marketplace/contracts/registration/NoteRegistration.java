@@ -1,10 +1,8 @@
 package io.techbridge.marketplace.contracts.registration;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 
-import io.techbridge.marketplace.calendar.WorkingDays;
 import io.techbridge.marketplace.contracts.ContractId;
 import io.techbridge.marketplace.contracts.core.ChangeContract;
 import io.techbridge.marketplace.contracts.core.Contract;
@@ -18,7 +16,6 @@ import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.time.China;
 import io.techbridge.matching.MoneyRange;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,19 +32,16 @@ public class NoteRegistration {
 
 	private final RegistrationEvents events;
 
-	private final WorkingDays workingDays;
-
-	private final RegistrationSettings settings;
+	private final RegistrationDeadlines deadlines;
 
 	private final Clock clock;
 
-	NoteRegistration(ContractAccess access, ChangeContract change, RegistrationEvents events, WorkingDays workingDays,
-			RegistrationSettings settings, Clock clock) {
+	NoteRegistration(ContractAccess access, ChangeContract change, RegistrationEvents events,
+			RegistrationDeadlines deadlines, Clock clock) {
 		this.access = access;
 		this.change = change;
 		this.events = events;
-		this.workingDays = workingDays;
-		this.settings = settings;
+		this.deadlines = deadlines;
 		this.clock = clock;
 	}
 
@@ -61,19 +55,9 @@ public class NoteRegistration {
 		var contractStep = new ContractStep(ContractEventKind.FILED, registered.side().orElse(null), step.on(),
 				step.act().name());
 		var after = this.change.change(registered.contract(), version, null, contractStep,
-				(contract) -> contract.register(step, dueAfter(step), this.clock.instant()));
-		this.events.add(after, step, caller.account());
+				(contract) -> contract.register(step, this.deadlines.after(step), this.clock.instant()));
+		this.events.add(after, step, caller.account(), this.clock.instant());
 		return after;
-	}
-
-	/** By when the step after this one should be taken, by whoever it is up to. */
-	private @Nullable LocalDate dueAfter(RegistrationStep step) {
-		return switch (step.act()) {
-			case FILE -> this.workingDays.plus(step.on(), this.settings.acceptance());
-			case ACCEPT, RESUBMIT -> this.workingDays.plus(step.on(), this.settings.decision());
-			case REQUEST_CORRECTION -> this.workingDays.plus(step.on(), this.settings.correction());
-			case REGISTER, REFUSE, AMEND, CANCEL -> null;
-		};
 	}
 
 	private void check(Contract contract, RegistrationStep step) {

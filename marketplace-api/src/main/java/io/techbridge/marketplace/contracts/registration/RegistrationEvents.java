@@ -2,7 +2,6 @@ package io.techbridge.marketplace.contracts.registration;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -46,12 +45,9 @@ public class RegistrationEvents {
 
 	private final Ids ids;
 
-	private final Clock clock;
-
-	RegistrationEvents(JdbcClient jdbc, Ids ids, Clock clock) {
+	RegistrationEvents(JdbcClient jdbc, Ids ids) {
 		this.jdbc = jdbc;
 		this.ids = ids;
-		this.clock = clock;
 	}
 
 	/**
@@ -61,14 +57,18 @@ public class RegistrationEvents {
 		return this.jdbc.sql(OF).param("contract", contract.value()).query(RegistrationEvents::entry).list();
 	}
 
+	/**
+	 * Adds a step.
+	 * @param by who noted it, {@code null} if it came with the application
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void add(Contract after, RegistrationStep step, AccountId by) {
+	public void add(Contract after, RegistrationStep step, @Nullable AccountId by, Instant at) {
 		var values = new HashMap<String, @Nullable Object>();
 		values.put("id", this.ids.next());
 		values.put("contract", after.id().value());
-		values.put("at", this.clock.instant());
+		values.put("at", at);
 		values.put("on", step.on());
-		values.put("account", by.value());
+		values.put("account", (by != null) ? by.value() : null);
 		values.put("act", step.act().name());
 		values.put("status", after.registration().status().name());
 		values.put("number", step.number());
