@@ -155,6 +155,10 @@ class ContractIT {
 		assertThat(this.deal.<Integer>read(this.seller, id, "$.paidFen")).isEqualTo(40_000_000);
 		assertThat(this.deal.act(this.buyer, id, "payments", PAYMENT.formatted(2))).as("more than is left")
 			.hasStatus(400);
+		assertThat(this.deal.act(this.buyer, id, "payments",
+				PAYMENT.formatted(1).replace("'sequence': 1", "'sequence': 2")))
+			.as("the same voucher")
+			.hasStatus(400);
 	}
 
 	@Test

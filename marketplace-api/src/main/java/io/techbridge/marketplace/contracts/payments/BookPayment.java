@@ -98,8 +98,17 @@ class BookPayment {
 		if (booking.paidOn().isAfter(China.today(this.clock))) {
 			problems.add("paidOn", Message.of("contract.invalid.paidOn"));
 		}
+		if (booking.voucher() != null && this.payments.of(contract.id())
+			.stream()
+			.anyMatch((one) -> isBookedAlready(one, booking.voucher()))) {
+			problems.add("voucher", Message.of("contract.invalid.voucher"));
+		}
 		checkInstalment(contract, booking, problems);
 		problems.raise();
+	}
+
+	private static boolean isBookedAlready(Payment payment, String voucher) {
+		return payment.kind() == Payment.Kind.PAYMENT && !payment.reversed() && voucher.equals(payment.voucher());
 	}
 
 	private void checkInstalment(Contract contract, Booking booking, FieldProblems problems) {
