@@ -58,6 +58,8 @@ class AnonymityIT {
 
 	private static final String PARK = "TIANKAI";
 
+	private static final long CONTRACT = 4711;
+
 	private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
 	@Autowired
@@ -97,6 +99,7 @@ class AnonymityIT {
 			.update();
 		this.need = publish(true);
 		this.achievement = this.market.achievement(TITLE + "的解决方法");
+		contract();
 		this.market.index();
 		var competitor = this.market.organization("津北涂料公司", "120116", OrganizationKind.COMPANY);
 		var agency = this.market.organization("津门技术经纪", "120116", OrganizationKind.AGENCY);
@@ -107,6 +110,31 @@ class AnonymityIT {
 		this.outsiders.put("broker", this.signedIn.as(this.accounts.member(agency, MemberRole.ADMIN)));
 		this.outsiders.put("partner", this.signedIn.as(partner()));
 		this.outsiders.put("park", this.signedIn.as(this.accounts.parkAdministrator(new ParkCode(PARK))));
+	}
+
+	/** That came of the need, with somebody who is no member. */
+	private void contract() {
+		this.jdbc.sql("""
+				INSERT INTO contract (id, version, status, recorded_by_side, name, kind, field, plan_source, signed_on,
+				  related_party, payment_kind, total_fen, estimate_fen, technology_fen, plan_revision,
+				  buyer_organization_id, buyer_name, buyer_credit_code, buyer_region, buyer_park, seller_name,
+				  seller_region, need_id, proposed_at, created_at, changed_at, registration_status)
+				VALUES (?, 0, 'SIGNED', 'BUYER', '涂层技术服务', 'SERVICE', 'NEW_MATERIALS', 'UNPLANNED', '2026-06-01',
+				  FALSE, 'LUMP_SUM', 100, 0, 100, 1, ?, ?, ?, '120116', ?, '域外研究所', '310000', ?, NOW(6), NOW(6),
+				  NOW(6), 'NOT_FILED')""")
+			.params(CONTRACT, this.owner.value(), NAME, CREDIT_CODE, PARK, this.need.value())
+			.update();
+	}
+
+	@Test
+	void anAdministratorOfTheParkSeesTheContractButNotWhatItCameOf() {
+		var park = this.outsiders.get("park");
+
+		assertThat(body(this.mvc.get().uri("/api/contracts/" + CONTRACT).with(park).exchange())).contains(NAME)
+			.doesNotContain(this.need.toString(), TITLE);
+		assertThat(JsonPath.<List<String>>read(
+				body(this.mvc.get().uri("/api/contracts?needId=" + this.need).with(park).exchange()), "$.items[*].id"))
+			.isEmpty();
 	}
 
 	/**
@@ -193,6 +221,7 @@ class AnonymityIT {
 
 	@Test
 	void theSearchFindsALeakWhereThereIsOne() {
+		this.jdbc.sql("DELETE FROM contract").update();
 		this.jdbc.sql("DELETE FROM interest").update();
 		this.jdbc.sql("DELETE FROM listing WHERE id = ?").param(this.need.value()).update();
 		this.need = publish(false);
@@ -255,7 +284,7 @@ class AnonymityIT {
 	}
 
 	private List<Object> ids() {
-		var ids = new ArrayList<Object>(List.of(this.need, this.achievement, this.owner.value()));
+		var ids = new ArrayList<Object>(List.of(this.need, this.achievement, this.owner.value(), CONTRACT));
 		ids.addAll(this.interests);
 		return ids;
 	}
