@@ -71,7 +71,7 @@ record SampleContracts(Map<String, Organization> organizations, Map<String, List
 			.number(row.get("合同编号").isEmpty() ? null : row.get("合同编号"))
 			.name(row.get("名称"))
 			.kind(ContractKind.valueOf(row.get("类型")))
-			.field((achievement != null) ? achievement.content().field() : new FieldCode(row.get("技术领域")))
+			.field(field(row, achievement))
 			.planSource(PlanSource.valueOf(row.get("计划来源")))
 			.transferMode(TransferMode.valueOf(row.get("转化方式")))
 			.signedOn(signedOn)
@@ -189,6 +189,12 @@ record SampleContracts(Map<String, Organization> organizations, Map<String, List
 			case Noted noted -> noted.at();
 			case Paid paid -> paid.at();
 		};
+	}
+
+	/** As narrow as the achievement says. */
+	private static FieldCode field(CSVRecord row, @Nullable Listing achievement) {
+		var narrow = (achievement != null) ? achievement.content().field() : null;
+		return (narrow != null) ? narrow : new FieldCode(row.get("技术领域"));
 	}
 
 	private Party buyer(CSVRecord row) {
