@@ -1,8 +1,11 @@
 package io.techbridge.marketplace.contracts.core;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * Why the registration office refuses a contract.
  */
+@Schema(name = "RegistrationRefusal")
 public enum RefusalReason {
 
 	/** 当事人不明确. */
