@@ -486,6 +486,266 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contracts of the caller's organization or parks, for operators those of all */
+        get: operations["listContracts"];
+        put?: never;
+        /** Begin the record of a deal; sent again with the same Idempotency-Key, it is begun once */
+        post: operations["createContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/prefilled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of a deal before it is written down, from an interest or a listing */
+        get: operations["prefillContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A contract with its plan, payments, amendments, registration and history */
+        get: operations["getContract"];
+        /** Write on the draft of a contract */
+        put: operations["updateContract"];
+        post?: never;
+        /** Throw a draft away that nobody else has seen */
+        delete: operations["deleteContract"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what was signed, by an amendment */
+        post: operations["amendContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is as the other side wrote, which signs it */
+        post: operations["confirmContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back to the side that wrote it */
+        post: operations["disputeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a file to a contract */
+        post: operations["addContractDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of a contract's file */
+        get: operations["downloadContractDocument"];
+        put?: never;
+        post?: never;
+        /** Take a file away from a contract that the own side added */
+        delete: operations["removeContractDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts that are likely the same deal, among those the caller may see */
+        get: operations["findContractDoubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was paid of a contract, and what of it was taken back */
+        get: operations["listPayments"];
+        put?: never;
+        /** Book a payment; sent again with the same Idempotency-Key, it is booked once */
+        post: operations["bookPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/payments/{paymentId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a payment back that was booked by mistake */
+        post: operations["reversePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it has been performed */
+        post: operations["performContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the other side to confirm it; with somebody who is no member, record it as signed */
+        post: operations["proposeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note a step of a contract's registration */
+        post: operations["noteRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it has ended before it was performed */
+        post: operations["terminateContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/accounts": {
         parameters: {
             query?: never;
@@ -2771,6 +3031,55 @@ export interface components {
         AlertChoice: {
             lowestGrade: components["schemas"]["Lowest"];
         };
+        AmendedDeduction: {
+            /** Format: int64 */
+            fen: number;
+            kind: components["schemas"]["DeductionKind"];
+            remark?: string;
+        };
+        AmendedInstalment: {
+            /** Format: date */
+            dueOn?: string;
+            /** Format: int64 */
+            fen: number;
+            /** Format: int32 */
+            sequence: number;
+            term?: string;
+        };
+        Amendment: {
+            by: components["schemas"]["ContractSide"];
+            /** Format: date */
+            effectiveOn: string;
+            field: string;
+            id: string;
+            newValue?: string;
+            oldValue?: string;
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        AmendmentRequest: {
+            /** Format: date */
+            beginsOn?: string;
+            deductions?: components["schemas"]["AmendedDeduction"][];
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date */
+            endsOn?: string;
+            /** Format: int64 */
+            estimateFen?: number;
+            instalments?: components["schemas"]["AmendedInstalment"][];
+            intellectualProperty?: string;
+            /** Format: date */
+            licenceEndsOn?: string;
+            name: string;
+            number?: string;
+            paymentKind: components["schemas"]["PaymentKind"];
+            reason: string;
+            /** Format: int64 */
+            totalFen: number;
+            transferMode?: components["schemas"]["TransferMode"];
+        };
         ApplicationRequest: {
             declaredUnclassified: boolean;
             mode: components["schemas"]["ImportMode"];
@@ -2943,6 +3252,202 @@ export interface components {
             phone?: string;
         };
         /** @enum {string} */
+        ContractAct: "EDIT" | "DELETE" | "PROPOSE" | "RECORD" | "CONFIRM" | "DISPUTE" | "AMEND" | "PAY" | "PERFORM" | "TERMINATE" | "REGISTER" | "ATTACH";
+        ContractDetail: {
+            achievement?: components["schemas"]["TracedListing"];
+            acts: components["schemas"]["ContractAct"][];
+            amendments: components["schemas"]["Amendment"][];
+            /** Format: date */
+            beginsOn?: string;
+            /** Format: int64 */
+            beyondEstimateFen: number;
+            buyer?: components["schemas"]["ContractParty"];
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            deductions: components["schemas"]["Deduction"][];
+            documents: components["schemas"]["ContractDocument"][];
+            /** Format: date */
+            endsOn?: string;
+            /** Format: int64 */
+            estimateFen: number;
+            externalId?: string;
+            field?: string;
+            /** Format: int64 */
+            fixedFen: number;
+            history: components["schemas"]["ContractEvent"][];
+            id: string;
+            instalments: components["schemas"]["ContractInstalment"][];
+            intellectualProperty?: string;
+            interestId?: string;
+            kind?: components["schemas"]["ContractKind"];
+            /** Format: date */
+            licenceEndsOn?: string;
+            missing: components["schemas"]["MissingContractValue"][];
+            name: string;
+            need?: components["schemas"]["TracedListing"];
+            number?: string;
+            ownSide?: components["schemas"]["ContractSide"];
+            /** Format: int64 */
+            paidFen: number;
+            paymentKind?: components["schemas"]["PaymentKind"];
+            payments: components["schemas"]["Payment"][];
+            planSource?: components["schemas"]["PlanSource"];
+            recordedBySide: components["schemas"]["ContractSide"];
+            registration: components["schemas"]["ContractRegistration"];
+            relatedParty: boolean;
+            /** Format: int64 */
+            royaltiesFen: number;
+            seller?: components["schemas"]["ContractParty"];
+            /** Format: date */
+            signedOn?: string;
+            status: components["schemas"]["ContractStatus"];
+            /** Format: int64 */
+            technologyFen: number;
+            /** Format: int64 */
+            totalFen: number;
+            transferMode?: components["schemas"]["TransferMode"];
+        };
+        ContractDispute: {
+            reason: string;
+        };
+        ContractDocument: {
+            /** Format: date-time */
+            addedAt: string;
+            id: string;
+            kind: components["schemas"]["DocumentKind"];
+            mediaType: string;
+            name: string;
+            side: components["schemas"]["ContractSide"];
+            /** Format: int64 */
+            size: number;
+        };
+        ContractEvent: {
+            act: components["schemas"]["ContractEventKind"];
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            /** Format: date */
+            effectiveOn: string;
+            remark?: string;
+            side?: components["schemas"]["ContractSide"];
+            status: components["schemas"]["ContractStatus"];
+        };
+        /** @enum {string} */
+        ContractEventKind: "CREATED" | "EDITED" | "PROPOSED" | "CONFIRMED" | "RECORDED" | "DISPUTED" | "AMENDED" | "PAID" | "REVERSED" | "PERFORMED" | "TERMINATED" | "FILED" | "ATTACHED" | "DETACHED";
+        ContractInstalment: {
+            /** Format: date */
+            dueOn?: string;
+            /** Format: int64 */
+            fen: number;
+            overdue: boolean;
+            /** Format: int64 */
+            paidFen: number;
+            /** Format: int32 */
+            sequence: number;
+            term?: string;
+        };
+        /** @enum {string} */
+        ContractKind: "DEVELOPMENT" | "TRANSFER" | "LICENSE" | "CONSULTING" | "SERVICE";
+        ContractPage: {
+            counts: components["schemas"]["ContractStatusCount"][];
+            items: components["schemas"]["ListedContract"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            technologyFen: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            totalFen: number;
+        };
+        ContractParty: {
+            creditCode?: string;
+            kind?: components["schemas"]["OrganizationKind"];
+            name: string;
+            organizationId?: string;
+            park?: string;
+            region?: string;
+        };
+        ContractPerformance: {
+            /** Format: date */
+            on?: string;
+        };
+        ContractRegistration: {
+            acts: components["schemas"]["RegistrationAct"][];
+            /** Format: date */
+            dueOn?: string;
+            events: components["schemas"]["RegistrationEntry"][];
+            number?: string;
+            refusal?: components["schemas"]["RegistrationRefusal"];
+            /** Format: date */
+            registeredOn?: string;
+            status: components["schemas"]["RegistrationStatus"];
+            /** Format: int64 */
+            technologyFen?: number;
+            /** Format: int64 */
+            totalFen?: number;
+        };
+        ContractRegistrationStep: {
+            act: components["schemas"]["RegistrationAct"];
+            number?: string;
+            /** Format: date */
+            on: string;
+            refusal?: components["schemas"]["RegistrationRefusal"];
+            remark?: string;
+            /** Format: int64 */
+            technologyFen?: number;
+            /** Format: int64 */
+            totalFen?: number;
+        };
+        ContractRequest: {
+            achievementId?: string;
+            /** Format: date */
+            beginsOn?: string;
+            deductions?: components["schemas"]["DeductionRequest"][];
+            /** Format: date */
+            endsOn?: string;
+            /** Format: int64 */
+            estimateFen?: number;
+            field?: string;
+            instalments?: components["schemas"]["InstalmentRequest"][];
+            intellectualProperty?: string;
+            interestId?: string;
+            kind?: components["schemas"]["ContractKind"];
+            /** Format: date */
+            licenceEndsOn?: string;
+            name?: string;
+            needId?: string;
+            number?: string;
+            other?: components["schemas"]["OtherParty"];
+            ownSide: components["schemas"]["ContractSide"];
+            paymentKind?: components["schemas"]["PaymentKind"];
+            planSource?: components["schemas"]["PlanSource"];
+            relatedParty?: boolean;
+            /** Format: date */
+            signedOn?: string;
+            /** Format: int64 */
+            totalFen?: number;
+            transferMode?: components["schemas"]["TransferMode"];
+        };
+        /** @enum {string} */
+        ContractSide: "SELLER" | "BUYER";
+        /** @enum {string} */
+        ContractStatus: "DRAFT" | "PROPOSED" | "SIGNED" | "PERFORMED" | "TERMINATED";
+        ContractStatusCount: {
+            /** Format: int64 */
+            count: number;
+            status: components["schemas"]["ContractStatus"];
+        };
+        ContractTermination: {
+            /** Format: date */
+            on?: string;
+            reason: string;
+        };
+        /** @enum {string} */
         DayKind: "HOLIDAY" | "MAKE_UP";
         Decision: {
             /** Format: date-time */
@@ -2950,11 +3455,27 @@ export interface components {
             reason?: string;
             status: components["schemas"]["OrganizationStatus"];
         };
+        Deduction: {
+            /** Format: int64 */
+            fen: number;
+            kind: components["schemas"]["DeductionKind"];
+            remark?: string;
+        };
+        /** @enum {string} */
+        DeductionKind: "EQUIPMENT" | "INSTRUMENTS" | "PARTS" | "RAW_MATERIALS";
+        DeductionRequest: {
+            /** Format: int64 */
+            fen: number;
+            kind: components["schemas"]["DeductionKind"];
+            remark?: string;
+        };
         /** @enum {string} */
         Delivery: "IMMEDIATE" | "DAILY" | "WEEKLY" | "NONE";
         Difference: {
             changes: components["schemas"]["Change"][];
         };
+        /** @enum {string} */
+        DocumentKind: "CONTRACT" | "AMENDMENT" | "VOUCHER" | "CERTIFICATE" | "OTHER";
         Duplicate: {
             /** Format: double */
             cosine?: number;
@@ -3001,7 +3522,7 @@ export interface components {
             title: components["schemas"]["Segment"][];
         };
         /** @enum {string} */
-        HistoryAct: "CREATED" | "SUBMITTED" | "PUBLISHED" | "CHANGES_REQUESTED" | "REJECTED" | "EDITED" | "CONFIRMED" | "RENEWED" | "EXPIRED" | "WITHDRAWN" | "FULFILLED" | "DISCARDED" | "SAMPLED" | "REMINDED";
+        HistoryAct: "CREATED" | "SUBMITTED" | "PUBLISHED" | "CHANGES_REQUESTED" | "REJECTED" | "EDITED" | "CONFIRMED" | "RENEWED" | "EXPIRED" | "WITHDRAWN" | "FULFILLED" | "DISCARDED" | "CONTRACTED" | "SAMPLED" | "REMINDED";
         HistoryEntry: {
             act: components["schemas"]["HistoryAct"];
             /** Format: date-time */
@@ -3138,6 +3659,15 @@ export interface components {
         IndicatorImportance: "MUST" | "NICE";
         /** @enum {string} */
         IndicatorOperator: "GE" | "LE" | "EQ" | "RANGE";
+        InstalmentRequest: {
+            /** Format: date */
+            dueOn?: string;
+            /** Format: int64 */
+            fen: number;
+            /** Format: int32 */
+            sequence: number;
+            term?: string;
+        };
         IntellectualProperty: {
             holder?: string;
             kind?: components["schemas"]["IntellectualPropertyKind"];
@@ -3341,6 +3871,34 @@ export interface components {
             roles: components["schemas"]["Role"][];
             secondFactor: boolean;
             state: components["schemas"]["AccountState"];
+        };
+        ListedContract: {
+            buyer?: string;
+            buyerRegion?: string;
+            /** Format: date-time */
+            changedAt: string;
+            field?: string;
+            id: string;
+            kind?: components["schemas"]["ContractKind"];
+            name: string;
+            number?: string;
+            /** Format: date */
+            registeredOn?: string;
+            /** Format: int64 */
+            registeredTechnologyFen?: number;
+            /** Format: int64 */
+            registeredTotalFen?: number;
+            registration: components["schemas"]["RegistrationStatus"];
+            registrationNumber?: string;
+            seller?: string;
+            sellerRegion?: string;
+            /** Format: date */
+            signedOn?: string;
+            status: components["schemas"]["ContractStatus"];
+            /** Format: int64 */
+            technologyFen: number;
+            /** Format: int64 */
+            totalFen: number;
         };
         ListedListing: {
             acts: components["schemas"]["Act"][];
@@ -3546,6 +4104,10 @@ export interface components {
         MemberRole: "ADMIN" | "EDITOR" | "VIEWER";
         MemberRoleRequest: {
             memberRole: components["schemas"]["MemberRole"];
+        };
+        MissingContractValue: {
+            field: string;
+            message: string;
         };
         MissingField: {
             field: string;
@@ -3859,6 +4421,13 @@ export interface components {
         OrganizationSize: "LARGE" | "MEDIUM" | "SMALL" | "MICRO";
         /** @enum {string} */
         OrganizationStatus: "PENDING" | "VERIFIED" | "REJECTED" | "SUSPENDED";
+        OtherParty: {
+            creditCode?: string;
+            kind?: components["schemas"]["OrganizationKind"];
+            name?: string;
+            organizationId?: string;
+            region?: string;
+        };
         /** @enum {string} */
         Outcome: "REACHED" | "CLOSE" | "MISSED" | "COMPARE" | "NOT_STATED";
         OwnAccount: {
@@ -4083,10 +4652,43 @@ export interface components {
             minLength: number;
             profile: components["schemas"]["Standard"];
         };
+        Payment: {
+            bookedBy: components["schemas"]["ContractSide"];
+            /** Format: int64 */
+            fen: number;
+            id: string;
+            kind: components["schemas"]["PaymentEntryKind"];
+            /** Format: date */
+            paidOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            remark?: string;
+            reversed: boolean;
+            reversesId?: string;
+            /** Format: int32 */
+            sequence?: number;
+            voucher?: string;
+        };
+        /** @enum {string} */
+        PaymentEntryKind: "PAYMENT" | "REVERSAL";
+        /** @enum {string} */
+        PaymentKind: "LUMP_SUM" | "INSTALMENTS" | "ROYALTY" | "MIXED";
+        PaymentRequest: {
+            /** Format: int64 */
+            fen: number;
+            /** Format: date */
+            paidOn: string;
+            remark?: string;
+            /** Format: int32 */
+            sequence?: number;
+            voucher?: string;
+        };
         /** @enum {string} */
         PendingStatus: "DRAFT" | "SUBMITTED" | "CHANGES_REQUESTED" | "REJECTED";
         /** @enum {string} */
         PendingStep: "SECOND_FACTOR_CODE" | "SECOND_FACTOR_SETUP" | "PASSWORD_CHANGE";
+        /** @enum {string} */
+        PlanSource: "NATIONAL" | "MINISTERIAL" | "PROVINCIAL" | "MUNICIPAL" | "UNPLANNED";
         /** @enum {string} */
         PriceBucket: "UNDER_100K" | "FROM_100K" | "FROM_500K" | "FROM_1M" | "OVER_5M" | "NEGOTIABLE";
         /** @enum {string} */
@@ -4221,6 +4823,27 @@ export interface components {
             before?: components["schemas"]["RegionRuleContent"];
             by?: string;
         };
+        /** @enum {string} */
+        RegistrationAct: "FILE" | "ACCEPT" | "REQUEST_CORRECTION" | "RESUBMIT" | "REGISTER" | "REFUSE" | "AMEND" | "CANCEL";
+        RegistrationEntry: {
+            act: components["schemas"]["RegistrationAct"];
+            /** Format: date */
+            dueOn?: string;
+            number?: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            refusal?: components["schemas"]["RegistrationRefusal"];
+            remark?: string;
+            status: components["schemas"]["RegistrationStatus"];
+            /** Format: int64 */
+            technologyFen?: number;
+            /** Format: int64 */
+            totalFen?: number;
+        };
+        /** @enum {string} */
+        RegistrationRefusal: "PARTIES_UNCLEAR" | "SUBJECT_UNCLEAR" | "PRICE_UNCLEAR" | "UNLAWFUL_CLAUSE" | "EVIDENCE_MISMATCH" | "SEAL_MISMATCH";
         RegistrationRequest: {
             consent: boolean;
             /** Format: email */
@@ -4228,6 +4851,11 @@ export interface components {
             language: components["schemas"]["Language"];
             name: string;
             password: string;
+        };
+        /** @enum {string} */
+        RegistrationStatus: "NOT_FILED" | "FILED" | "ACCEPTED" | "CORRECTION" | "REGISTERED" | "REFUSED" | "CANCELLED";
+        ReversalRequest: {
+            remark?: string;
         };
         Review: {
             /** Format: date-time */
@@ -4512,10 +5140,14 @@ export interface components {
             token: string;
         };
         /** @enum {string} */
-        Topic: "ORGANIZATION" | "LISTINGS" | "MATCHES" | "SEARCHES" | "INTERESTS" | "NEGOTIATIONS" | "MEMBERS" | "OPERATIONS";
+        Topic: "ORGANIZATION" | "LISTINGS" | "MATCHES" | "SEARCHES" | "INTERESTS" | "NEGOTIATIONS" | "CONTRACTS" | "MEMBERS" | "OPERATIONS";
         TopicChoice: {
             delivery: components["schemas"]["Delivery"];
             topic: components["schemas"]["Topic"];
+        };
+        TracedListing: {
+            id: string;
+            title: string;
         };
         /** @enum {string} */
         TransferMode: "ASSIGNMENT" | "EXCLUSIVE_LICENSE" | "SOLE_LICENSE" | "ORDINARY_LICENSE" | "OPEN_LICENSE" | "EQUITY" | "JOINT_DEVELOPMENT" | "SERVICE";
@@ -5667,6 +6299,711 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BrokerBoard"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: components["schemas"]["ContractStatus"];
+                kind?: components["schemas"]["ContractKind"];
+                registration?: components["schemas"]["RegistrationStatus"];
+                side?: components["schemas"]["ContractSide"];
+                signedFrom?: string;
+                signedTo?: string;
+                "organization.value"?: string;
+                "interestId.value"?: string;
+                "achievementId.value"?: string;
+                "needId.value"?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPage"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prefillContract: {
+        parameters: {
+            query?: {
+                interestId?: string;
+                achievementId?: string;
+                needId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRequest"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disputeContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractDispute"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addContractDocument: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["DocumentKind"];
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocument"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadContractDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeContractDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findContractDoubles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedContract"][];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"][];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bookPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reversePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                paymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractPerformance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractRegistrationStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetail"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terminateContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractTermination"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetail"];
                 };
             };
             /** @description What went wrong, in the caller's language */
