@@ -29,6 +29,8 @@ const memberPages = {
   notifications: '/notifications',
   interests: '/interests',
   'interests-answered': '/interests?role=SENT&status=NEGOTIATING',
+  contracts: '/contracts',
+  'new-contract': '/contracts/new',
   'no-permission': '/operations',
 }
 
@@ -50,6 +52,7 @@ const operatorPages = {
   'new-calendar-year': '/operations/calendar/2031',
   'all-interests': '/operations/interests',
   'whole-board': '/broker-board',
+  'all-contracts': '/contracts',
   operators: '/operations/operators',
   audit: '/operations/audit',
   mails: '/operations/mails',
@@ -83,6 +86,7 @@ export async function lookAtPages({ company, operator, park, broker }) {
   const [achievement] = (await read(company, '/api/achievements')).items
   const { items: interests } = await read(company, '/api/interests?size=100')
   const { cards } = await read(broker, '/api/broker-board')
+  const contractPages = await pagesOfContracts(company)
   const states = {
     visitor: undefined,
     company: await company.context().storageState(),
@@ -96,6 +100,7 @@ export async function lookAtPages({ company, operator, park, broker }) {
       ...memberPages,
       ...served.company,
       ...match,
+      ...contractPages,
       express: `/interests/new?kind=ACHIEVEMENT&listing=${achievement.id}`,
       ...Object.fromEntries(oneOfEach(interests).map(({ id, status }) => [status, `/interests/${id}`])),
     },
@@ -109,6 +114,7 @@ export async function lookAtPages({ company, operator, park, broker }) {
     },
     park: {
       'desk-of-park': '/me',
+      'contracts-of-park': '/contracts',
       'park-manage': `/parks/${parks[0].code}/manage`,
       'park-rules': `/parks/${parks[0].code}/rules`,
       'new-park-rule': `/parks/${parks[0].code}/rules/new`,
@@ -134,6 +140,19 @@ export async function lookAtPages({ company, operator, park, broker }) {
 function oneOfEach(interests) {
   return interests.filter(
     ({ status }, index) => interests.findIndex((one) => one.status === status) === index,
+  )
+}
+
+/** A contract in each state there is, and the forms that change it. */
+async function pagesOfContracts(page) {
+  const { items } = await read(page, '/api/contracts?size=100')
+  const byState = new Map(items.map(({ id, status }) => [status, `/contracts/${id}`]))
+  const forms = { DRAFT: 'edit', SIGNED: 'amend' }
+  return Object.fromEntries(
+    [...byState].flatMap(([status, path]) => [
+      [`contract-${status}`, path],
+      ...(forms[status] ? [[`contract-${forms[status]}`, `${path}/${forms[status]}`]] : []),
+    ]),
   )
 }
 

@@ -1,6 +1,7 @@
 // Answers everything that has to do with members: who is asking, may they, and what comes back.
 import { randomBytes } from 'node:crypto'
 import { accountRoutes } from './mock-accounts.mjs'
+import { contractRoutes } from './mock-contracts.mjs'
 import { importRoutes } from './mock-imports.mjs'
 import { interestRoutes } from './mock-interests.mjs'
 import { listingRoutes } from './mock-listings.mjs'
@@ -16,6 +17,7 @@ const routes = [
   ...listingRoutes,
   ...importRoutes,
   ...interestRoutes,
+  ...contractRoutes,
   ...operationRoutes,
   ...regionRuleRoutes,
   ...reviewRoutes,

@@ -1,5 +1,6 @@
 // What the mock server knows while it runs, and the rules several operations share.
 import { randomBytes } from 'node:crypto'
+import { contracts } from './mock-contracts.mjs'
 import * as people from './mock-people.mjs'
 import { regionRules } from './mock-region-rules.mjs'
 
@@ -14,6 +15,7 @@ export function createWorld() {
       jobs: people.jobs,
       industries: people.industries,
       regionRules,
+      contracts,
     }),
     mails: [],
     links: new Map(),

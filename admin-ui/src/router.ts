@@ -1,3 +1,4 @@
+import { contractRoutes } from '@/modules/contracts/routes'
 import { homeRoutes } from '@/modules/home/routes'
 import { importRoutes } from '@/modules/imports/routes'
 import { interestRoutes } from '@/modules/interests/routes'
@@ -30,6 +31,7 @@ export function createConsoleRouter(history: RouterHistory, queries: QueryClient
       ...meRoutes,
       ...workspaceRoutes(importRoutes, markRoutes),
       ...interestRoutes,
+      ...contractRoutes,
       ...accountRoutes,
       ...organizationRoutes,
       ...parkRoutes,

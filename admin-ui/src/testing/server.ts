@@ -1,6 +1,7 @@
 import { http, HttpResponse, type JsonBodyType } from 'msw'
 import { setupServer } from 'msw/node'
 import { aNeed, anAchievement, matchesOfNeed, pageOf, taxonomies } from './fixtures'
+import { contractsOf } from './contracts'
 import { listingsOf } from './listings'
 import { listOf, passwordRules, visitor } from './members'
 
@@ -22,6 +23,7 @@ export const server = setupServer(
   answering('/api/achievements/a1/similar', { items: [] }),
   answering('/api/achievements/a1/matches', { ...matchesOfNeed(), achievementId: 'a1', matches: [] }),
   answering('/api/interests/counts', { counts: [] }),
+  answering('/api/contracts', contractsOf()),
   answering('/api/broker-board', { cards: [], requests: [], workload: [] }),
   answering('/api/listings', listingsOf()),
   answering('/api/imports', listOf()),

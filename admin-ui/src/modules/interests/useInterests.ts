@@ -164,3 +164,14 @@ export function addFile(id: string, key: string, file: File, text: string, ownSi
     fields: { text, ownSideOnly: String(ownSideOnly) },
   })
 }
+
+/** The contracts that came of an interest. */
+export function useContractsOf(interest: () => string, enabled: () => boolean) {
+  return useQuery({
+    queryKey: ['contracts', 'of-interest', computed(interest)],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/contracts', { params: { query: { interestId: interest() } }, signal })),
+    enabled: computed(enabled),
+    staleTime: 0,
+  })
+}

@@ -1,5 +1,6 @@
 import { api, bodyOf, type ListingKind, type Session } from '@/api/client'
 import { pathOf } from '@/modules/mylistings/drafts'
+import { useContractTasks } from '@/modules/contracts/useContractTasks'
 import { useInterestTasks } from '@/modules/interests/useInterestTasks'
 import { useWaitingOrganizations } from '@/modules/organizations/useOrganizations'
 import { useIndexLag } from '@/modules/operations/useIndexState'
@@ -25,6 +26,7 @@ export function useTasks() {
   const listings = useListingTasks()
   const { waiting: reviews } = useWaitingReviews(() => hasRole('OPERATOR'))
   const interests = useInterestTasks()
+  const contracts = useContractTasks()
   const index = useIndexLag(() => hasRole('OPERATOR'))
   const { data: account } = useQuery({
     queryKey: ['own-account', 'second-factor'],
@@ -34,6 +36,7 @@ export function useTasks() {
   const waiting = computed<Task[]>(() => [
     ...organizationTask(session.value),
     ...interests.waiting.value,
+    ...contracts.waiting.value,
     ...listings.waiting.value,
     ...(reviews.value
       ? [
@@ -70,6 +73,7 @@ export function useTasks() {
 
   const usual = computed<Task[]>(() => [
     ...interests.usual.value,
+    ...contracts.usual.value,
     ...listings.usual.value,
     ...newListingTask(),
     ...(hasRole('UNIVERSITY', 'BROKER') ? [task('/needs', 'browseNeeds')] : []),

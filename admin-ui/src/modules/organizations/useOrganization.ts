@@ -3,10 +3,11 @@ import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { toRequest, type OrganizationValues } from './organizationValues'
 
-export function useOrganization(id: () => string) {
+export function useOrganization(id: () => string, enabled: () => boolean = () => true) {
   return useQuery({
     queryKey: ['organization', computed(id)],
     queryFn: () => loadOrganization(id()),
+    enabled: computed(enabled),
   })
 }
 

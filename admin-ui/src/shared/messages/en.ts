@@ -1,3 +1,4 @@
+import { contracts } from './en/contracts'
 import { exports } from './en/exports'
 import { imports } from './en/imports'
 import { interests } from './en/interests'
@@ -139,6 +140,7 @@ export const en: Messages = {
     JOINT_DEVELOPMENT: 'Joint development',
     OPEN_CALL: 'Open call',
   },
+  ...contracts,
   ...exports,
   ...imports,
   ...interests,

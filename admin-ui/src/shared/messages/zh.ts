@@ -1,3 +1,4 @@
+import { contracts } from './zh/contracts'
 import { exports } from './zh/exports'
 import { imports } from './zh/imports'
 import { interests } from './zh/interests'
@@ -137,6 +138,7 @@ export const zh = {
     JOINT_DEVELOPMENT: '合作开发',
     OPEN_CALL: '揭榜挂帅',
   },
+  ...contracts,
   ...exports,
   ...imports,
   ...interests,

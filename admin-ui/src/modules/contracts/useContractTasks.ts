@@ -1,0 +1,34 @@
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useContractRights } from './useContractRights'
+import { useContracts } from './useContracts'
+
+/** What is to be done about contracts: those the other side wrote wait to be confirmed. */
+export function useContractTasks() {
+  const { t } = useI18n()
+  const { mayLook, mayRecord } = useContractRights()
+  const { data: toConfirm } = useContracts(
+    () => ({ status: 'PROPOSED', toConfirm: true, size: 1 }),
+    () => mayRecord.value,
+  )
+
+  return {
+    waiting: computed(() => {
+      const count = toConfirm.value?.total ?? 0
+      return count > 0
+        ? [
+            {
+              to: '/contracts?status=PROPOSED',
+              title: t('meContracts.toConfirm', { count }),
+              text: t('meContracts.toConfirmText'),
+            },
+          ]
+        : []
+    }),
+    usual: computed(() =>
+      mayLook.value
+        ? [{ to: '/contracts', title: t('meContracts.list'), text: t('meContracts.listText') }]
+        : [],
+    ),
+  }
+}
