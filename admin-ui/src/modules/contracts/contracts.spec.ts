@@ -445,7 +445,8 @@ test('who only looks at a contract can do nothing with it', async () => {
   )
   visit('/contracts/c1')
 
-  expect(await screen.findByText('双方的合同，可以查看。')).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: '认定登记' })).toBeTruthy()
+  expect(screen.queryByRole('heading', { name: '接下来' })).toBeNull()
   expect(screen.queryByRole('button', { name: '记一笔付款' })).toBeNull()
   expect(screen.queryByRole('link', { name: '查看洽谈经过' })).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { api, bodyOf, done, ifMatch, versioned, type Schemas } from '@/api/client'
 import { sendFile } from '@/api/files'
+import type { paths } from '@/api/generated/schema'
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 
@@ -7,7 +8,8 @@ export type Contract = Schemas['ContractDetail']
 export type ListedContract = Schemas['ListedContract']
 export type ContractRequest = Schemas['ContractRequest']
 export type AmendmentRequest = Schemas['AmendmentRequest']
-export type RegistrationRequest = Schemas['ContractRegistrationRequest']
+export type RegistrationRequest =
+  paths['/api/contracts/{id}/registration']['post']['requestBody']['content']['application/json']
 export type PaymentRequest = Schemas['PaymentRequest']
 export type Payment = Schemas['Payment']
 export type ContractDocument = Schemas['ContractDocument']

@@ -169,8 +169,10 @@ export function addFile(id: string, key: string, file: File, text: string, ownSi
 export function useContractsOf(interest: () => string, enabled: () => boolean) {
   return useQuery({
     queryKey: ['contracts', 'of-interest', computed(interest)],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/contracts', { params: { query: { interestId: interest() } }, signal })),
+    queryFn: ({ signal }) => {
+      const query = { interestId: interest(), size: 100 }
+      return bodyOf(api.GET('/api/contracts', { params: { query }, signal }))
+    },
     enabled: computed(enabled),
     staleTime: 0,
   })
