@@ -258,12 +258,11 @@ function listed(call, contract) {
 }
 
 function list(call) {
-  const { world, query, account } = call
+  const { world, query } = call
   const all = world.contracts.filter((one) => mayRead(call, one))
   const isWanted = (one) =>
     (!query.get('status') || one.status === query.get('status')) &&
-    (!query.get('kind') || one.kind === query.get('kind')) &&
-    (!query.get('toConfirm') || actsOf(one, sideOf(world, one, account)).includes('CONFIRM'))
+    (!query.get('kind') || one.kind === query.get('kind'))
   const found = all.filter(isWanted).map((one) => listed(call, one))
   const statuses = ['DRAFT', 'PROPOSED', 'SIGNED', 'PERFORMED', 'TERMINATED']
   return {

@@ -479,7 +479,7 @@ test('an interest leads to the contract that came of it, and to a new one', asyn
 test('the desk tells of contracts that wait to be confirmed', async () => {
   server.use(
     http.get('*/api/contracts', ({ request }) => {
-      const waits = new URL(request.url).searchParams.get('toConfirm') === 'true'
+      const waits = new URL(request.url).searchParams.get('status') === 'PROPOSED'
       return HttpResponse.json(waits ? contractsOf(aListedContract({ status: 'PROPOSED' })) : contractsOf())
     }),
     answering('/api/account', { secondFactor: true }),

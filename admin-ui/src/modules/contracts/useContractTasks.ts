@@ -3,18 +3,18 @@ import { useI18n } from 'vue-i18n'
 import { useContractRights } from './useContractRights'
 import { useContracts } from './useContracts'
 
-/** What is to be done about contracts: those the other side wrote wait to be confirmed. */
+/** What is to be done about contracts: some wait to be confirmed, by this side or the other. */
 export function useContractTasks() {
   const { t } = useI18n()
   const { mayLook, mayRecord } = useContractRights()
-  const { data: toConfirm } = useContracts(
-    () => ({ status: 'PROPOSED', toConfirm: true, size: 1 }),
+  const { data: proposed } = useContracts(
+    () => ({ status: 'PROPOSED', size: 1 }),
     () => mayRecord.value,
   )
 
   return {
     waiting: computed(() => {
-      const count = toConfirm.value?.total ?? 0
+      const count = proposed.value?.total ?? 0
       return count > 0
         ? [
             {

@@ -43,8 +43,6 @@ export interface ContractSearch {
   interestId?: string
   achievementId?: string
   needId?: string
-  /** Only those that wait for the own organization. */
-  toConfirm?: boolean
   page?: number
   size?: number
 }

@@ -383,7 +383,8 @@ export const contracts = {
   },
   meContracts: {
     toConfirm: '{count} contracts to confirm',
-    toConfirmText: 'The other side wrote them: check, then confirm or give back.',
+    toConfirmText:
+      'What the other side wrote, check and confirm or give back; the rest waits for the other side.',
     list: 'Contracts',
     listText: 'Contracts, payments and registration.',
   },

@@ -2,7 +2,7 @@
 export const contracts = {
   contractStatus: {
     DRAFT: '草稿',
-    PROPOSED: '待对方确认',
+    PROPOSED: '待确认',
     SIGNED: '履行中',
     PERFORMED: '已履行',
     TERMINATED: '已终止',
@@ -371,7 +371,7 @@ export const contracts = {
   },
   meContracts: {
     toConfirm: '{count} 份合同待确认',
-    toConfirmText: '对方已填写合同，请核对后确认或退回。',
+    toConfirmText: '由对方填写的，请核对后确认或退回；由本机构填写的，等待对方确认。',
     list: '技术合同',
     listText: '查看合同、付款和认定登记。',
   },
