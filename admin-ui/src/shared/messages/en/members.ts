@@ -201,6 +201,7 @@ export const members: typeof zh = {
     SEARCHES: 'Saved searches',
     INTERESTS: 'Interests and what becomes of them',
     NEGOTIATIONS: 'Entries of negotiation logs',
+    CONTRACTS: 'Contracts: confirmation, payments, registration, endings',
     MEMBERS: 'Members and invitations',
     OPERATIONS: 'Operations',
   },

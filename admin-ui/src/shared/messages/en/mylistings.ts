@@ -179,6 +179,7 @@ export const mylistings: typeof zh = {
     WITHDRAWN: 'Withdrawn',
     FULFILLED: 'Fulfilled',
     DISCARDED: 'Edit discarded',
+    CONTRACTED: 'Taken off: an exclusive contract',
     SAMPLED: 'Picked for a later review',
     REMINDED: 'Reminded to confirm',
   },

@@ -192,6 +192,7 @@ export const members = {
     SEARCHES: '保存的搜索',
     INTERESTS: '合作意向及其进展',
     NEGOTIATIONS: '洽谈记录',
+    CONTRACTS: '合同的确认、付款、认定登记与到期',
     MEMBERS: '成员与邀请',
     OPERATIONS: '平台运营事项',
   },

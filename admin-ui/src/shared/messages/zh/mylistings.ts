@@ -178,6 +178,7 @@ export const mylistings = {
     WITHDRAWN: '撤回',
     FULFILLED: '已解决',
     DISCARDED: '放弃修改',
+    CONTRACTED: '因独占合同下架',
     SAMPLED: '进入抽查',
     REMINDED: '提醒确认',
   },
