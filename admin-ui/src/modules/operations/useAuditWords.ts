@@ -8,6 +8,7 @@ const fieldNames = [
   'form',
   'listingField',
   'regionRuleField',
+  'contractField',
 ]
 const contentOfListing = 'content.'
 const valueNames = [
@@ -23,6 +24,11 @@ const valueNames = [
   'regionRules.kind',
   'interestStatus',
   'interestReason',
+  'contractStatus',
+  'contractKind',
+  'planSource',
+  'paymentKind',
+  'registrationStatus',
 ]
 const pages: Record<string, string> = {
   organization: 'organizations',
@@ -49,9 +55,12 @@ export function useAuditWords() {
     subject: (kind: string) => known(['subjectKind'], kind.toLowerCase()),
     subjectName: (id: string) => known(['subjectName'], id),
     act: (code: string) => {
-      const [kind = '', act] = code.toLowerCase().split('.')
-      const name = [`${kind}-${act}`, act].find((one) => te(`act.${one}`)) // some words mean different acts
-      return name ? `${known(['subjectKind'], kind)} · ${t(`act.${name}`)}` : code
+      const [kind = '', act = ''] = code.toLowerCase().split('.')
+      // some words mean different acts, and some kinds have words of their own for what happens to them
+      const name = [`${kind}Event.${act.toUpperCase()}`, `act.${kind}-${act}`, `act.${act}`].find((one) =>
+        te(one),
+      )
+      return name ? `${known(['subjectKind'], kind)} · ${t(name)}` : code
     },
     /** Where the subject of an entry can be looked at. */
     page: (kind: string, id: string) => {

@@ -380,6 +380,7 @@ export const organizations: typeof zh = {
   subjectKind: {
     'region-rule': 'Region rule',
     interest: 'interest',
+    contract: 'contract',
     calendar: 'working days',
     negotiation: 'negotiation log',
     listing: 'Listing',

@@ -371,6 +371,7 @@ export const organizations = {
   subjectKind: {
     'region-rule': '地区规则',
     interest: '合作意向',
+    contract: '合同',
     calendar: '工作日历',
     negotiation: '洽谈记录',
     listing: '成果或需求',
