@@ -49,7 +49,7 @@ public enum Topic {
 	boolean concerns(Caller caller) {
 		return switch (this) {
 			case OPERATIONS -> caller.is(Role.OPERATOR);
-			case MATCHES -> caller.membership() != null;
+			case MATCHES, INTERESTS, NEGOTIATIONS, CONTRACTS -> caller.membership() != null;
 			default -> true;
 		};
 	}

@@ -85,14 +85,17 @@ class ChoiceControllerIT {
 	}
 
 	@Test
-	void matchesConcernThoseWhoHaveAnOrganization() {
+	void matchesAndWhatFollowsConcernThoseWhoHaveAnOrganization() {
 		var member = this.accounts.member(this.market.organization("云山大学", "110108"), MemberRole.VIEWER);
 
-		assertThat(get(member)).bodyJson().extractingPath("$.choices[*].topic").asArray().contains("MATCHES");
+		assertThat(get(member)).bodyJson()
+			.extractingPath("$.choices[*].topic")
+			.asArray()
+			.contains("MATCHES", "INTERESTS", "NEGOTIATIONS", "CONTRACTS");
 		assertThat(get(this.reader)).bodyJson()
 			.extractingPath("$.choices[*].topic")
 			.asArray()
-			.doesNotContain("MATCHES");
+			.doesNotContain("MATCHES", "INTERESTS", "NEGOTIATIONS", "CONTRACTS");
 	}
 
 	@Test
@@ -106,8 +109,9 @@ class ChoiceControllerIT {
 				             {"topic": "MEMBERS", "delivery": "DAILY"}]}""");
 
 		assertThat(this.choices.of(this.reader)).isEqualTo(Map.of(Topic.ORGANIZATION, Delivery.WEEKLY, Topic.LISTINGS,
-				Delivery.IMMEDIATE, Topic.MATCHES, Delivery.DAILY, Topic.SEARCHES, Delivery.DAILY, Topic.MEMBERS,
-				Delivery.DAILY, Topic.OPERATIONS, Delivery.IMMEDIATE));
+				Delivery.IMMEDIATE, Topic.MATCHES, Delivery.DAILY, Topic.SEARCHES, Delivery.DAILY, Topic.INTERESTS,
+				Delivery.IMMEDIATE, Topic.NEGOTIATIONS, Delivery.DAILY, Topic.CONTRACTS, Delivery.IMMEDIATE,
+				Topic.MEMBERS, Delivery.DAILY, Topic.OPERATIONS, Delivery.IMMEDIATE));
 		assertThat(audited()).containsExactly(Map.of("account_id", this.reader.value(), "before_values",
 				"{\"ORGANIZATION\":\"IMMEDIATE\"}", "after_values", "{\"ORGANIZATION\":\"WEEKLY\"}"));
 	}

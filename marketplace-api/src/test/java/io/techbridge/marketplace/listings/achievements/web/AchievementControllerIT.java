@@ -72,6 +72,7 @@ class AchievementControllerIT {
 				  "status": "PUBLISHED",
 				  "inventors": [],
 				  "keywords": [],
+				  "inContact": false,
 				  "industries": [],
 				  "indicators": [],
 				  "intellectualProperty": [],
