@@ -34,7 +34,12 @@ final class Ideas {
 	/** The constant of reciprocal rank fusion (Cormack et al. 2009). */
 	private static final int FUSION = 60;
 
-	private static final Set<String> TEXT = Set.of("words", "meaning");
+	private static final String CUT = "limit";
+
+	/** The parts of a score that are no rules: the texts, and what is cut at the ends. */
+	private static final Set<String> NO_RULES = Set.of("words", "meaning", CUT);
+
+	private static final int HIGHEST = 100_00;
 
 	private final FoldedRanking folded;
 
@@ -77,7 +82,7 @@ final class Ideas {
 
 	private Set<String> rulesThatSpeak() {
 		return judged().flatMap((candidate) -> this.folded.match(candidate).components().stream())
-			.filter((component) -> component.hundredths() != 0 && !TEXT.contains(component.rule()))
+			.filter((component) -> component.hundredths() != 0 && !NO_RULES.contains(component.rule()))
 			.map(Component::rule)
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
@@ -96,11 +101,12 @@ final class Ideas {
 	}
 
 	private static int hundredths(Match match, Set<String> without) {
-		return match.components()
+		var sum = match.components()
 			.stream()
-			.filter((component) -> !without.contains(component.rule()))
+			.filter((component) -> !component.rule().equals(CUT) && !without.contains(component.rule()))
 			.mapToInt(Component::hundredths)
 			.sum();
+		return Math.clamp(sum, 0, HIGHEST); // cut anew: without a rule the end may not be reached
 	}
 
 	/** In the proportion in which the product adds words and meaning, about: 4 to 6. */
