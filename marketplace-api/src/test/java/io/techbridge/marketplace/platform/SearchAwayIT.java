@@ -28,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Losing Elasticsearch loses nothing: the site keeps taking work.
  */
 @SpringBootTest(classes = TechBridge.class,
-		properties = { "techbridge.samples=false", "techbridge.indexing.pause=50ms", "techbridge.local.dir=target/search-away" })
+		properties = { "techbridge.samples=false", "techbridge.indexing.pause=50ms",
+				"techbridge.local.dir=target/search-away" })
 @AutoConfigureMockMvc
 @Import({ TestEngines.class, SearchAwayIT.NobodyAnswers.class })
 @ExtendWith(OutputCaptureExtension.class)

@@ -106,7 +106,8 @@ final class Ideas {
 			.filter((component) -> !component.rule().equals(CUT) && !without.contains(component.rule()))
 			.mapToInt(Component::hundredths)
 			.sum();
-		return Math.clamp(sum, 0, HIGHEST); // cut anew: without a rule the end may not be reached
+		return Math.clamp(sum, 0, HIGHEST); // cut anew: without a rule the end may not be
+											// reached
 	}
 
 	/** In the proportion in which the product adds words and meaning, about: 4 to 6. */
