@@ -6,11 +6,11 @@
 CREATE TABLE contract_reminder (
   contract_id BIGINT NOT NULL,
   kind VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
-  sequence INT NOT NULL,
+  instalment_no INT NOT NULL,
   due_on DATE NOT NULL,
   step INT NOT NULL,
   reminded_at DATETIME(6) NOT NULL,
-  PRIMARY KEY (contract_id, kind, sequence, due_on, step),
+  PRIMARY KEY (contract_id, kind, instalment_no, due_on, step),
   CONSTRAINT contract_reminder_of FOREIGN KEY (contract_id) REFERENCES contract (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 

@@ -83,11 +83,11 @@ CREATE TABLE contract_deduction (
 CREATE TABLE contract_instalment (
   contract_id BIGINT NOT NULL,
   revision INT NOT NULL,
-  sequence INT NOT NULL,
+  instalment_no INT NOT NULL,
   term VARCHAR(300),
   due_on DATE,
   fen BIGINT NOT NULL,
-  PRIMARY KEY (contract_id, revision, sequence),
+  PRIMARY KEY (contract_id, revision, instalment_no),
   CONSTRAINT contract_instalment_of FOREIGN KEY (contract_id) REFERENCES contract (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 
@@ -144,7 +144,7 @@ CREATE TABLE contract_registration_event (
 CREATE TABLE contract_payment (
   id BIGINT NOT NULL PRIMARY KEY,
   contract_id BIGINT NOT NULL,
-  sequence INT,
+  instalment_no INT,
   kind VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
   reverses_id BIGINT,
   fen BIGINT NOT NULL,

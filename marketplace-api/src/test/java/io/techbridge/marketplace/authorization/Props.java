@@ -275,7 +275,7 @@ class Props {
 			row.put("proposed_at", now);
 		}
 		insert("contract", row);
-		insert("contract_instalment", Map.of("contract_id", id, "revision", 1, "sequence", 1, "fen", 1000));
+		insert("contract_instalment", Map.of("contract_id", id, "revision", 1, "instalment_no", 1, "fen", 1000));
 		return id;
 	}
 
@@ -288,7 +288,7 @@ class Props {
 	long paymentOf(long contract) {
 		var id = this.ids.next();
 		insert("contract_payment",
-				Map.of("id", id, "contract_id", contract, "sequence", 1, "kind", "PAYMENT", "fen", 500, "paid_on",
+				Map.of("id", id, "contract_id", contract, "instalment_no", 1, "kind", "PAYMENT", "fen", 500, "paid_on",
 						LocalDate.of(2026, 6, 3), "recorded_at", Timestamp.from(Instant.now()), "side", "SELLER"));
 		return id;
 	}

@@ -24,15 +24,15 @@ public class Plans {
 			WHERE contract_id = :contract AND revision = :revision ORDER BY position""";
 
 	private static final String INSTALMENTS = """
-			SELECT sequence, term, due_on, fen FROM contract_instalment
-			WHERE contract_id = :contract AND revision = :revision ORDER BY sequence""";
+			SELECT instalment_no, term, due_on, fen FROM contract_instalment
+			WHERE contract_id = :contract AND revision = :revision ORDER BY instalment_no""";
 
 	private static final String ADD_DEDUCTION = """
 			INSERT INTO contract_deduction (contract_id, revision, position, kind, remark, fen)
 			VALUES (?, ?, ?, ?, ?, ?)""";
 
 	private static final String ADD_INSTALMENT = """
-			INSERT INTO contract_instalment (contract_id, revision, sequence, term, due_on, fen)
+			INSERT INTO contract_instalment (contract_id, revision, instalment_no, term, due_on, fen)
 			VALUES (?, ?, ?, ?, ?, ?)""";
 
 	private final JdbcClient jdbc;
@@ -62,7 +62,7 @@ public class Plans {
 				this.jdbc.sql(INSTALMENTS)
 					.param("contract", contract.value())
 					.param("revision", revision)
-					.query((row, number) -> new Instalment(row.getInt("sequence"), row.getString("term"),
+					.query((row, number) -> new Instalment(row.getInt("instalment_no"), row.getString("term"),
 							row.getObject("due_on", LocalDate.class), row.getLong("fen")))
 					.list());
 	}

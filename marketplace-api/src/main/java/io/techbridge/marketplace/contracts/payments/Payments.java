@@ -30,13 +30,13 @@ public class Payments {
 
 	private static final String INSERT = """
 			INSERT INTO contract_payment
-			  (id, contract_id, sequence, kind, reverses_id, fen, paid_on, voucher, remark, request_key, recorded_at,
+			  (id, contract_id, instalment_no, kind, reverses_id, fen, paid_on, voucher, remark, request_key, recorded_at,
 			   account_id, side)
 			VALUES (:id, :contract, :sequence, :kind, :reverses, :fen, :paidOn, :voucher, :remark, :key, :at, :account,
 			  :side)""";
 
 	private static final String SELECT = """
-			SELECT payment.id, payment.kind, payment.sequence, payment.reverses_id, payment.fen, payment.paid_on,
+			SELECT payment.id, payment.kind, payment.instalment_no, payment.reverses_id, payment.fen, payment.paid_on,
 			  payment.voucher, payment.remark, payment.side, payment.recorded_at,
 			  EXISTS (SELECT 1 FROM contract_payment reversal WHERE reversal.reverses_id = payment.id) AS reversed
 			FROM contract_payment payment WHERE payment.contract_id = :contract""";
@@ -120,7 +120,7 @@ public class Payments {
 	}
 
 	private static Payment payment(ResultSet row, int number) throws SQLException {
-		var sequence = row.getInt("sequence");
+		var sequence = row.getInt("instalment_no");
 		var instalment = row.wasNull() ? null : sequence;
 		return new Payment(row.getString("id"), Payment.Kind.valueOf(row.getString("kind")), instalment,
 				row.getString("reverses_id"), row.getBoolean("reversed"), row.getLong("fen"),

@@ -29,11 +29,11 @@ class RemindOfContract {
 
 	private static final String TOLD = """
 			SELECT COUNT(*) FROM contract_reminder
-			WHERE contract_id = :contract AND kind = :kind AND sequence = :sequence AND due_on = :due
+			WHERE contract_id = :contract AND kind = :kind AND instalment_no = :sequence AND due_on = :due
 			  AND step >= :step""";
 
 	private static final String NOTE = """
-			INSERT INTO contract_reminder (contract_id, kind, sequence, due_on, step, reminded_at)
+			INSERT INTO contract_reminder (contract_id, kind, instalment_no, due_on, step, reminded_at)
 			VALUES (:contract, :kind, :sequence, :due, :step, :at)""";
 
 	private final Contracts contracts;

@@ -28,7 +28,7 @@ class WatchContracts {
 			                                                                ELSE -payment.fen END), 0)
 			                          FROM contract_payment payment
 			                          WHERE payment.contract_id = contract.id
-			                            AND payment.sequence = instalment.sequence)
+			                            AND payment.instalment_no = instalment.instalment_no)
 			  UNION SELECT id FROM contract WHERE registration_due_on <= :day
 			    AND registration_status IN ('FILED', 'ACCEPTED', 'CORRECTION')
 			  UNION SELECT id FROM contract WHERE status = 'SIGNED' AND ends_on BETWEEN :weekAgo AND :day
