@@ -293,7 +293,9 @@ public class MarketBenchmarks {
 	private void publish(Session office, String kind, Path list) throws Exception {
 		var id = office.upload(list, kind).text("id");
 		done(office, id, "check", "{}", "CHECKED");
-		done(office, id, "application", "{\"mode\": \"SUBMIT\", \"declaredUnclassified\": true}", "APPLIED");
+		var applied = done(office, id, "application", "{\"mode\": \"SUBMIT\", \"declaredUnclassified\": true}",
+				"APPLIED");
+		System.out.println(kind + ": " + applied.counts());
 	}
 
 	/** A new marketplace is busy with its samples: they are put into the index and matched. */
