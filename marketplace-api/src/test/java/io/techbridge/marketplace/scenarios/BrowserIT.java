@@ -27,7 +27,8 @@ import static org.awaitility.Awaitility.await;
  * new machine: with engines of its own and its samples. The walks themselves are in
  * {@code
  * admin-ui/e2e}; where there is no browser they skip loudly, unless {@code
- * BROWSER_TESTS=required}.
+ * BROWSER_TESTS=required}. Each page is looked at in two ways, in all with the profile
+ * {@code nightly}.
  */
 @SpringBootTest(classes = TechBridge.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "techbridge.local.dir=" + BrowserIT.DATA, "techbridge.local.programs=target/engine-programs" })
@@ -83,6 +84,7 @@ class BrowserIT {
 			.directory(Path.of("..", "admin-ui").toFile())
 			.redirectErrorStream(true);
 		walk.environment().put("DEMO_PASSWORD", DemoPassword.find(Path.of(DATA)).orElseThrow());
+		walk.environment().put("LOOKS", System.getProperty("looks", "few"));
 		var walking = walk.start();
 		var told = new String(walking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(walking.waitFor(1, TimeUnit.MINUTES)).isTrue();
