@@ -90,6 +90,15 @@ class ListReaderTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "问题描述", "拟解决的技术问题", "要解决的问题", "希望解决的问题（必填）" })
+	void knowsTheProblemByTheNamesThatListsGiveIt(String name) {
+		var reading = this.reader
+			.needs(text(this.folder, "needs.csv", "需求名称,%s%n海水淡化膜抗污染,三个月就要清洗一次%n".formatted(name)));
+
+		assertThat(reading.rows().getFirst().problem()).isEqualTo("三个月就要清洗一次");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "UTF-8", "GB18030", "UTF-16" })
 	void readsCsvInEveryUsualEncoding(String charset) {
 		var reading = this.reader.needs(text(this.folder, "needs.csv", NEEDS, Charset.forName(charset)));
