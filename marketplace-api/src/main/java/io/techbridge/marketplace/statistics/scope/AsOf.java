@@ -1,0 +1,27 @@
+package io.techbridge.marketplace.statistics.scope;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was known when: figures as of an instant stay the same for ever.
+ *
+ * @param now whether it is this moment
+ */
+public record AsOf(Instant instant, boolean now) {
+
+	/**
+	 * The instant asked for; what is not stated, or has not come yet, is now.
+	 */
+	public static AsOf of(@Nullable Instant stated, Clock clock) {
+		var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+		if (stated == null || !stated.isBefore(now)) {
+			return new AsOf(now, true);
+		}
+		return new AsOf(stated.truncatedTo(ChronoUnit.MICROS), false);
+	}
+
+}
