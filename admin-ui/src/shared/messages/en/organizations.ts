@@ -387,6 +387,7 @@ export const organizations: typeof zh = {
     attachment: 'Attachment',
     import: 'Import',
     list: 'List',
+    'contract-days': 'daily contract sums',
     index: 'Search index',
     accounts: 'accounts',
     audit: 'audit log',

@@ -378,6 +378,7 @@ export const organizations = {
     attachment: '附件',
     import: '导入',
     list: '列表',
+    'contract-days': '合同日汇总',
     index: '搜索索引',
     accounts: '账号',
     audit: '审计日志',

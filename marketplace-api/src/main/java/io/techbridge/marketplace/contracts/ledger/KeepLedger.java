@@ -34,6 +34,10 @@ public class KeepLedger {
 			VALUES (:id, :contract, :base, :on, :at, :from, :contracts, :total, :technology, :kind, :field, :plan,
 			  :sellerKey, :sellerRegion, :sellerPark, :buyerKey, :buyerRegion, :buyerPark)""";
 
+	/** Statistics take it from there as soon as it counts. */
+	private static final String WAIT = """
+			INSERT INTO contract_ledger_waiting (ledger_id, counts_from) VALUES (:id, :from)""";
+
 	private final JdbcClient jdbc;
 
 	private final Ids ids;
@@ -75,7 +79,8 @@ public class KeepLedger {
 
 	private void write(ContractId id, LedgerEntry entry, int sign, Instant at, Instant from) {
 		var values = new HashMap<String, @Nullable Object>();
-		values.put("id", this.ids.next());
+		var row = this.ids.next();
+		values.put("id", row);
 		values.put("contract", id.value());
 		values.put("base", entry.base().name());
 		values.put("on", entry.countedOn());
@@ -94,6 +99,7 @@ public class KeepLedger {
 		values.put("buyerRegion", entry.buyer().region());
 		values.put("buyerPark", entry.buyer().park());
 		this.jdbc.sql(INSERT).params(values).update();
+		this.jdbc.sql(WAIT).param("id", row).param("from", from).update();
 	}
 
 	private static Instant later(Instant at, LocalDate effectiveOn) {
