@@ -950,6 +950,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/statistics-breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts by what they have in common, as a file */
+        get: operations["exportContractBreakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/statistics-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contracts behind a figure, all of them, as a file */
+        get: operations["exportCountedContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/statistics-flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts from region to region, as a file */
+        get: operations["exportContractFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gaps/achievements": {
         parameters: {
             query?: never;
@@ -1983,6 +2034,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/contract-days/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the sums of contracts by day anew from the ledger; figures stay right meanwhile */
+        post: operations["rebuildContractDays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/index": {
         parameters: {
             query?: never;
@@ -2783,6 +2851,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts by what they have in common, with the same period one year earlier */
+        get: operations["getContractBreakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contracts behind a figure, with the count and the sums of it */
+        get: operations["listCountedContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts from region to region, with the same period one year earlier */
+        get: operations["getContractFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/status": {
         parameters: {
             query?: never;
@@ -3119,6 +3238,8 @@ export interface components {
             subjectId: string;
             subjectKind: string;
         };
+        /** @enum {string} */
+        BreakdownBy: "KIND" | "FIELD" | "PLAN_SOURCE" | "SELLER_PARK" | "BUYER_PARK" | "SELLER" | "BUYER" | "MONTH" | "QUARTER" | "YEAR";
         BrokerAssignmentRequest: {
             accountId: string;
         };
@@ -3253,6 +3374,20 @@ export interface components {
         };
         /** @enum {string} */
         ContractAct: "EDIT" | "DELETE" | "PROPOSE" | "RECORD" | "CONFIRM" | "DISPUTE" | "AMEND" | "PAY" | "PERFORM" | "TERMINATE" | "REGISTER" | "ATTACH";
+        ContractBreakdown: {
+            basis: components["schemas"]["ContractFigureBasis"];
+            by: components["schemas"]["BreakdownBy"];
+            complete: boolean;
+            rows: components["schemas"]["ContractBreakdownRow"][];
+            total: components["schemas"]["ContractFigure"];
+        };
+        ContractBreakdownRow: {
+            current?: components["schemas"]["ContractSum"];
+            hidden: boolean;
+            key: string;
+            label?: string;
+            previous?: components["schemas"]["ContractSum"];
+        };
         ContractDetail: {
             achievement?: components["schemas"]["TracedListing"];
             acts: components["schemas"]["ContractAct"][];
@@ -3336,6 +3471,40 @@ export interface components {
         };
         /** @enum {string} */
         ContractEventKind: "CREATED" | "EDITED" | "PROPOSED" | "CONFIRMED" | "RECORDED" | "DISPUTED" | "AMENDED" | "PAID" | "REVERSED" | "PERFORMED" | "TERMINATED" | "FILED" | "ATTACHED" | "DETACHED";
+        ContractFigure: {
+            current?: components["schemas"]["ContractSum"];
+            hidden: boolean;
+            previous?: components["schemas"]["ContractSum"];
+        };
+        ContractFigureBasis: {
+            /** Format: date-time */
+            asOf: string;
+            base: components["schemas"]["LedgerBase"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            previousFrom: string;
+            /** Format: date */
+            previousTo: string;
+            scope: components["schemas"]["StatisticsScope"];
+            scopeName?: string;
+            /** Format: date */
+            to: string;
+        };
+        ContractFlow: {
+            basis: components["schemas"]["ContractFigureBasis"];
+            cells: components["schemas"]["ContractFlowCell"][];
+            intakes: components["schemas"]["ContractRegionFigure"][];
+            outputs: components["schemas"]["ContractRegionFigure"][];
+            total: components["schemas"]["ContractFigure"];
+        };
+        ContractFlowCell: {
+            current?: components["schemas"]["ContractSum"];
+            from: string;
+            hidden: boolean;
+            previous?: components["schemas"]["ContractSum"];
+            to: string;
+        };
         ContractInstalment: {
             /** Format: date */
             dueOn?: string;
@@ -3375,6 +3544,12 @@ export interface components {
         ContractPerformance: {
             /** Format: date */
             on?: string;
+        };
+        ContractRegionFigure: {
+            current?: components["schemas"]["ContractSum"];
+            hidden: boolean;
+            previous?: components["schemas"]["ContractSum"];
+            region: string;
         };
         ContractRegistration: {
             acts: components["schemas"]["RegistrationAct"][];
@@ -3442,10 +3617,49 @@ export interface components {
             count: number;
             status: components["schemas"]["ContractStatus"];
         };
+        ContractSum: {
+            /** Format: int64 */
+            contracts: number;
+            /** Format: int64 */
+            technologyFen: number;
+            /** Format: int64 */
+            totalFen: number;
+        };
         ContractTermination: {
             /** Format: date */
             on?: string;
             reason: string;
+        };
+        CountedContract: {
+            buyerName?: string;
+            buyerRegion: string;
+            contractId: string;
+            /** Format: int64 */
+            contracts: number;
+            /** Format: date */
+            countedOn: string;
+            field: string;
+            kind: components["schemas"]["ContractKind"];
+            name: string;
+            number?: string;
+            planSource: components["schemas"]["PlanSource"];
+            sellerName?: string;
+            sellerRegion: string;
+            /** Format: int64 */
+            technologyFen: number;
+            /** Format: int64 */
+            totalFen: number;
+        };
+        CountedContractPage: {
+            basis: components["schemas"]["ContractFigureBasis"];
+            items: components["schemas"]["CountedContract"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            sum: components["schemas"]["ContractSum"];
+            /** Format: int64 */
+            total: number;
         };
         /** @enum {string} */
         DayKind: "HOLIDAY" | "MAKE_UP";
@@ -3856,6 +4070,8 @@ export interface components {
             /** Format: int64 */
             repaired: number;
         };
+        /** @enum {string} */
+        LedgerBase: "SIGNED" | "REGISTERED";
         /** @enum {string} */
         Level: "INTERNATIONAL_LEADING" | "INTERNATIONAL_ADVANCED" | "NATIONAL_LEADING" | "NATIONAL_ADVANCED" | "NOT_ASSESSED";
         /** @enum {string} */
@@ -5080,6 +5296,8 @@ export interface components {
         Stage: "IN_DEVELOPMENT" | "SAMPLE" | "BENCH_TESTED" | "PILOT_TESTED" | "MASS_PRODUCIBLE";
         /** @enum {string} */
         Standard: "ASVS" | "MLPS";
+        /** @enum {string} */
+        StatisticsScope: "OWN" | "MARKET";
         Status: {
             demonstrationData: boolean;
             meaningUsed: boolean;
@@ -7446,6 +7664,133 @@ export interface operations {
                 q?: string;
                 /** @description That many at random instead of a page */
                 sample?: number;
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportContractBreakdown: {
+        parameters: {
+            query: {
+                by: components["schemas"]["BreakdownBy"];
+                base?: components["schemas"]["LedgerBase"];
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                kind?: components["schemas"]["ContractKind"];
+                field?: string;
+                plan?: components["schemas"]["PlanSource"];
+                sellerRegion?: string;
+                buyerRegion?: string;
+                organization?: string;
+                side?: components["schemas"]["ContractSide"];
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCountedContracts: {
+        parameters: {
+            query?: {
+                base?: components["schemas"]["LedgerBase"];
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                kind?: components["schemas"]["ContractKind"];
+                field?: string;
+                plan?: components["schemas"]["PlanSource"];
+                sellerRegion?: string;
+                buyerRegion?: string;
+                organization?: string;
+                side?: components["schemas"]["ContractSide"];
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportContractFlow: {
+        parameters: {
+            query?: {
+                base?: components["schemas"]["LedgerBase"];
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                kind?: components["schemas"]["ContractKind"];
+                field?: string;
+                plan?: components["schemas"]["PlanSource"];
+                sellerRegion?: string;
+                buyerRegion?: string;
+                organization?: string;
+                side?: components["schemas"]["ContractSide"];
                 format?: components["schemas"]["TableFormat"];
             };
             header?: never;
@@ -9922,6 +10267,33 @@ export interface operations {
             };
         };
     };
+    rebuildContractDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getIndexState: {
         parameters: {
             query?: never;
@@ -11961,6 +12333,138 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContractBreakdown: {
+        parameters: {
+            query: {
+                by: components["schemas"]["BreakdownBy"];
+                base?: components["schemas"]["LedgerBase"];
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                kind?: components["schemas"]["ContractKind"];
+                field?: string;
+                plan?: components["schemas"]["PlanSource"];
+                sellerRegion?: string;
+                buyerRegion?: string;
+                organization?: string;
+                side?: components["schemas"]["ContractSide"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractBreakdown"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountedContracts: {
+        parameters: {
+            query?: {
+                base?: components["schemas"]["LedgerBase"];
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                kind?: components["schemas"]["ContractKind"];
+                field?: string;
+                plan?: components["schemas"]["PlanSource"];
+                sellerRegion?: string;
+                buyerRegion?: string;
+                organization?: string;
+                side?: components["schemas"]["ContractSide"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedContractPage"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContractFlow: {
+        parameters: {
+            query?: {
+                base?: components["schemas"]["LedgerBase"];
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                kind?: components["schemas"]["ContractKind"];
+                field?: string;
+                plan?: components["schemas"]["PlanSource"];
+                sellerRegion?: string;
+                buyerRegion?: string;
+                organization?: string;
+                side?: components["schemas"]["ContractSide"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractFlow"];
+                };
             };
             /** @description What went wrong, in the caller's language */
             default: {

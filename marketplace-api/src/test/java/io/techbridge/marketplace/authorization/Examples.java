@@ -50,6 +50,7 @@ final class Examples {
 		contracts();
 		brokers();
 		calendar();
+		contractFigures();
 	}
 
 	Set<String> operations() {
@@ -418,6 +419,14 @@ final class Examples {
 
 	private void aContract(String operation, String status, String body) {
 		add(operation, (scene) -> Request.to("id", scene.contract(status)).body(body).changing(0));
+	}
+
+	private void contractFigures() {
+		plain("getContractFlow", "listCountedContracts", "exportContractFlow", "exportCountedContracts",
+				"rebuildContractDays");
+		for (var operation : Set.of("getContractBreakdown", "exportContractBreakdown")) {
+			add(operation, (scene) -> Request.plain().asking("by", "KIND"));
+		}
 	}
 
 	private void brokers() {

@@ -99,7 +99,7 @@ final class AccessRules {
 			.requestMatchers("/api/account/**", "/api/organizations/**", "/api/notifications/**",
 					"/api/achievements/**", "/api/needs/**", "/api/listings/**", "/api/imports/**", "/api/exports/**",
 					"/api/saved-searches", "/api/saved-searches/**", "/api/match-marks", "/api/interests/**",
-					"/api/contracts/**")
+					"/api/contracts/**", "/api/statistics/**")
 			.hasAuthority(CallerAuthentication.COMPLETE);
 	}
 

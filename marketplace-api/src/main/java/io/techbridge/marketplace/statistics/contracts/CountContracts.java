@@ -1,0 +1,125 @@
+package io.techbridge.marketplace.statistics.contracts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts contracts by what they have in common, in a period and in that one year earlier.
+ * Each answer comes of one statement, so that all its numbers are of the same moment:
+ * from the days and what waits to be added to them, else from the ledger.
+ */
+@Component
+class CountContracts {
+
+	private static final String SUMS = """
+			SUM(CASE WHEN r.counted_on BETWEEN :from AND :to THEN r.contracts ELSE 0 END) AS contracts,
+			SUM(CASE WHEN r.counted_on BETWEEN :from AND :to THEN r.total_fen ELSE 0 END) AS total,
+			SUM(CASE WHEN r.counted_on BETWEEN :from AND :to THEN r.technology_fen ELSE 0 END) AS technology,
+			SUM(CASE WHEN r.counted_on BETWEEN :before AND :until THEN r.contracts ELSE 0 END) AS previous_contracts,
+			SUM(CASE WHEN r.counted_on BETWEEN :before AND :until THEN r.total_fen ELSE 0 END) AS previous_total,
+			SUM(CASE WHEN r.counted_on BETWEEN :before AND :until THEN r.technology_fen ELSE 0 END)
+			  AS previous_technology""";
+
+	private static final String IN_PERIODS = """
+			(%1$s.counted_on BETWEEN :from AND :to OR %1$s.counted_on BETWEEN :before AND :until)""";
+
+	private static final String LEDGER_ROWS = """
+			SELECT %s AS group_value, l.counted_on, l.contracts, l.total_fen, l.technology_fen
+			FROM %s WHERE l.counts_from <= :asOf AND %s AND\s""" + IN_PERIODS.formatted("l");
+
+	private static final String DAY_ROWS = """
+			SELECT %s AS group_value, l.counted_on, l.contracts, l.total_fen, l.technology_fen
+			FROM contract_day l
+			WHERE l.base = :base AND l.filtered_by = :filteredBy AND l.filter_value IN (:filterValues)
+			  AND l.grouped_by = :groupedBy AND\s""" + IN_PERIODS.formatted("l");
+
+	private static final String WAITING = """
+			contract_ledger_waiting w JOIN contract_ledger l ON l.id = w.ledger_id AND w.counts_from <= :asOf""";
+
+	private static final String GROUPED = "SELECT r.group_value, " + SUMS + " FROM (%s) r GROUP BY r.group_value";
+
+	/** A side counts in a cell as long as it has contracts there that count. */
+	private static final String PARTIES = """
+			SELECT '%s' AS side, %s AS group_value, %s AS party, l.counted_on, l.contracts, l.total_fen,
+			  l.technology_fen
+			FROM %s WHERE l.counts_from <= :asOf AND %s AND\s""" + IN_PERIODS.formatted("l");
+
+	private static final String GROUPED_BY_PARTY = "SELECT r.side, r.group_value, r.party, " + SUMS
+			+ " FROM (%s UNION ALL %s) r GROUP BY r.side, r.group_value, r.party";
+
+	private final JdbcClient jdbc;
+
+	CountContracts(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * What each group sums to, by its key. Who the parties are is counted only for
+	 * callers from whom small cells are hidden.
+	 */
+	Map<String, TwoYears> by(Grouping grouping, Selection selection) {
+		if (selection.viewer().hidesSmallCells()) {
+			return byParty(grouping, selection);
+		}
+		var conditions = LedgerConditions.of(selection);
+		var filter = DayFilter.of(selection);
+		if (filter.isPresent() && grouping.keptBy().isPresent()) {
+			return fromDays(grouping, filter.get(), selection, conditions);
+		}
+		var rows = LEDGER_ROWS.formatted(grouping.key(), conditions.rows(), conditions.sql());
+		return sums(statement(GROUPED.formatted(rows), selection, conditions));
+	}
+
+	/** What waits to be added to the days is added here. */
+	private Map<String, TwoYears> fromDays(Grouping grouping, DayFilter filter, Selection selection,
+			LedgerConditions conditions) {
+		var days = DAY_ROWS.formatted(grouping.dayKey());
+		var waiting = LEDGER_ROWS.formatted(grouping.key(), WAITING, conditions.sql());
+		return sums(statement(GROUPED.formatted(days + " UNION ALL " + waiting), selection, conditions)
+			.param("filteredBy", filter.name())
+			.param("filterValues", filter.values())
+			.param("groupedBy", grouping.keptBy().orElseThrow()));
+	}
+
+	private static Map<String, TwoYears> sums(StatementSpec statement) {
+		var counted = new LinkedHashMap<String, TwoYears>();
+		RowCallbackHandler collect = (row) -> counted.put(row.getString("group_value"), new TwoYears(
+				new Counted(sum(row, ""), Set.of(), Set.of()), new Counted(sum(row, "previous_"), Set.of(), Set.of())));
+		statement.query(collect);
+		return counted;
+	}
+
+	private Map<String, TwoYears> byParty(Grouping grouping, Selection selection) {
+		var conditions = LedgerConditions.of(selection);
+		var sellers = PARTIES.formatted("SELLER", grouping.key(), "l.seller_key", conditions.rows(), conditions.sql());
+		var buyers = PARTIES.formatted("BUYER", grouping.key(), "l.buyer_key", conditions.rows(), conditions.sql());
+		var counting = new CountingParties();
+		statement(GROUPED_BY_PARTY.formatted(sellers, buyers), selection, conditions).query(counting);
+		return counting.counted();
+	}
+
+	private StatementSpec statement(String sql, Selection selection, LedgerConditions conditions) {
+		var previous = selection.period().yearBefore();
+		return this.jdbc.sql(sql)
+			.params(conditions.parameters())
+			.param("asOf", selection.asOf().instant())
+			.param("from", selection.period().from())
+			.param("to", selection.period().to())
+			.param("before", previous.from())
+			.param("until", previous.to());
+	}
+
+	static Sum sum(ResultSet row, String prefix) throws SQLException {
+		return new Sum(row.getLong(prefix + "contracts"), row.getLong(prefix + "total"),
+				row.getLong(prefix + "technology"));
+	}
+
+}
