@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -25,7 +27,7 @@ import java.util.regex.Pattern;
  * listens but on the loopback interface. README.md says what is measured and how.
  *
  * <pre>
- * java infra/benchmarks/MarketBenchmarks.java publish|import|kill|search|market [rows]
+ * java infra/benchmarks/MarketBenchmarks.java publish|import|kill|search|market|statistics [rows]
  * </pre>
  */
 public class MarketBenchmarks {
@@ -58,6 +60,19 @@ public class MarketBenchmarks {
 
 	private static final int MARKET_NEEDS = 2_000;
 
+	private static final String[] STANDARD_FILTERS = { "", "&park=TIANKAI", "&park=ZGC_SCIENCE_CITY", "&field=NEW_ENERGY",
+			"&field=BIOMEDICINE", "&kind=LICENSE", "&kind=SERVICE", "&sellerRegion=110000&buyerRegion=130000",
+			"&sellerRegion=110000&buyerRegion=120000" };
+
+	private static final String[] STANDARD_VIEWS = { "flow?", "breakdown?by=KIND", "breakdown?by=FIELD",
+			"breakdown?by=PLAN_SOURCE", "breakdown?by=SELLER_PARK", "breakdown?by=BUYER_PARK", "breakdown?by=MONTH",
+			"breakdown?by=YEAR" };
+
+	private static final String[] OTHER_VIEWS = { "flow?&asOf=PAST", "breakdown?by=FIELD&asOf=PAST&kind=LICENSE",
+			"flow?kind=LICENSE&field=NEW_ENERGY", "breakdown?by=MONTH&plan=NATIONAL", "breakdown?by=SELLER",
+			"breakdown?by=BUYER&kind=SERVICE", "flow?scope=MARKET", "breakdown?by=FIELD&scope=MARKET",
+			"contracts?size=20", "contracts?size=20&kind=LICENSE&sellerRegion=110000&asOf=PAST" };
+
 	private final Path data;
 
 	private final Random random = new Random(4);
@@ -75,8 +90,9 @@ public class MarketBenchmarks {
 			case "import" -> benchmarks.importList(number(arguments, 10_000));
 			case "search" -> benchmarks.search(number(arguments, 100_000));
 			case "market" -> benchmarks.matchMarket(number(arguments, 50_000), MARKET_NEEDS);
+			case "statistics" -> benchmarks.statistics(number(arguments, 1_000_000));
 			default -> {
-				System.err.println("Say what to measure: publish, import, kill, search or market");
+				System.err.println("Say what to measure: publish, import, kill, search, market or statistics");
 				System.exit(2);
 			}
 		}
@@ -260,6 +276,107 @@ public class MarketBenchmarks {
 		finally {
 			stop();
 		}
+	}
+
+	/**
+	 * Figures of contracts: standard views, which days answer, and others, which the
+	 * ledger answers. The contracts are written by SQL, since nobody could sign so many.
+	 */
+	private void statistics(int contracts) throws Exception {
+		start("--techbridge.rate-limits.enabled=false", "--techbridge.matching.embeddings=none",
+				"--techbridge.local.database-buffer-pool=" + System.getProperty("buffer-pool", "1GB"));
+		try {
+			fill(contracts);
+			var operator = signIn("operator@demo.example");
+			var park = signIn("park@demo.example");
+			var university = signIn("university@demo.example");
+			var standard = new ArrayList<Double>();
+			var kinds = new TreeMap<String, List<Double>>();
+			for (int i = -50; i < 500; i++) {
+				var filter = pick(STANDARD_FILTERS);
+				var by = pick(STANDARD_VIEWS);
+				var took = figure((i % 5 == 0) ? park : operator, by + period() + ((i % 5 == 0) ? "" : filter));
+				if (i >= 0) {
+					standard.add(took);
+					kinds.computeIfAbsent(by.replaceAll("\\W+", " ").strip(), (kind) -> new ArrayList<>()).add(took);
+				}
+			}
+			kinds.forEach((kind, times) -> report("standard view, " + kind + ", ms", times));
+			report("standard views (aim: 300), ms", standard);
+			var past = "&asOf=" + LocalDate.now().minusDays(40) + "T00:00:00Z";
+			for (var other : OTHER_VIEWS) {
+				var times = new ArrayList<Double>();
+				for (int i = 0; i < 8; i++) {
+					times.add(figure(other.startsWith("contracts") && i % 2 == 1 ? university : operator,
+							other.replace("&asOf=PAST", past) + period()));
+				}
+				report("other view " + other + " (aim: 3000), ms", times);
+			}
+			System.out.println("peak resident memory of the application: " + peak());
+		}
+		finally {
+			stop();
+		}
+	}
+
+	/** Adds to those that are there, and waits until all of them are in the days. */
+	private void fill(int contracts) throws Exception {
+		var there = Integer.parseInt(sql("SELECT COUNT(*) FROM contract WHERE id BETWEEN 1000001 AND 900000000;"));
+		var file = Files.readString(Path.of("infra/benchmarks/contracts.sql"));
+		var began = System.nanoTime();
+		for (int first = there + 1; first <= contracts; first += 100_000) {
+			sql("SET @contracts = %d; SET @first = %d; SET @last = %d;%n%s".formatted(contracts, first,
+					Math.min(contracts, first + 99_999), file));
+			System.out.printf("%d contracts%n", Math.min(contracts, first + 99_999));
+		}
+		var written = System.nanoTime();
+		while (!sql("SELECT COUNT(*) FROM contract_ledger_waiting WHERE counts_from < NOW();").equals("0")) {
+			Thread.sleep(2000);
+		}
+		System.out.printf(Locale.ROOT, "written %.0f s, added to the days %.0f s: %s rows of the ledger, %s of the days%n",
+				(written - began) / 1e9, (System.nanoTime() - written) / 1e9,
+				sql("SELECT COUNT(*) FROM contract_ledger;"), sql("SELECT COUNT(*) FROM contract_day;"));
+		sql("ANALYZE TABLE contract, contract_ledger, contract_day, contract_ledger_waiting;");
+	}
+
+	/** With the client of the local database, which has come with it. */
+	private String sql(String statements) throws Exception {
+		var running = new Properties();
+		try (var reader = Files.newBufferedReader(this.data.resolve("running.properties"))) {
+			running.load(reader);
+		}
+		Path client;
+		try (var programs = Files.walk(this.data.resolve("programs"), 3)) {
+			client = programs.filter((path) -> path.endsWith("bin/mariadb")).findFirst().orElseThrow();
+		}
+		var builder = new ProcessBuilder(client.toString(), "--no-defaults", "--protocol=tcp", "--host=127.0.0.1",
+				"--skip-ssl", "--default-character-set=utf8mb4", "--port=" + running.getProperty("database.port"),
+				"--user=techbridge", "--batch", "--skip-column-names", "techbridge")
+			.redirectErrorStream(true);
+		builder.environment().put("MYSQL_PWD", Files.readString(this.data.resolve("database/password")));
+		var process = builder.start();
+		try (var input = process.outputWriter(StandardCharsets.UTF_8)) {
+			input.write(statements);
+		}
+		var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+		if (process.waitFor() != 0) {
+			throw new IllegalStateException(output);
+		}
+		return output;
+	}
+
+	private double figure(Session session, String view) throws Exception {
+		var began = System.nanoTime();
+		session.call("GET", "/api/statistics/" + view, null, null);
+		return (System.nanoTime() - began) / 1e6;
+	}
+
+	/** Any days of the last three years, counted by signing or registration. */
+	private String period() {
+		var from = LocalDate.now().minusDays(1 + this.random.nextInt(1_095));
+		var to = from.plusDays(this.random.nextInt(1_095));
+		return "&from=%s&to=%s&base=%s".formatted(from, to.isAfter(LocalDate.now()) ? LocalDate.now() : to,
+				this.random.nextBoolean() ? "SIGNED" : "REGISTERED");
 	}
 
 	/** How many the office of the benchmark has on the market. */
