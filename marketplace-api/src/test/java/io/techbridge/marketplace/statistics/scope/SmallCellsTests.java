@@ -1,0 +1,132 @@
+package io.techbridge.marketplace.statistics.scope;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SmallCellsTests {
+
+	private static final int SIZE = 4;
+
+	private static final int TOTAL = SIZE;
+
+	@Test
+	void aCellOfTwoOrganizationsIsHiddenWithTheNextSmallest() {
+		var cells = Map.of("a", cell(2, 5), "b", cell(9, 40), "c", cell(4, 6), "all", cell(12, 51));
+
+		assertThat(SmallCells.hidden(cells, List.of(List.of("a", "b", "c", "all")))).containsExactlyInAnyOrder("a",
+				"c");
+	}
+
+	@Test
+	void whatIsAloneInItsRowHidesTheTotalOfTheRow() {
+		var cells = Map.of("a", cell(2, 5), "b", cell(0, 0), "all", cell(2, 5));
+
+		assertThat(SmallCells.hidden(cells, List.of(List.of("a", "b", "all")))).containsExactlyInAnyOrder("a", "all");
+	}
+
+	@Test
+	void whereThreeOrganizationsAreEverywhereNothingIsHidden() {
+		var cells = Map.of("a", cell(3, 3), "b", cell(0, 0), "all", cell(3, 3));
+
+		assertThat(SmallCells.hidden(cells, List.of(List.of("a", "b", "all")))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+	void noHiddenCellIsTheTotalLessTheOthersOfItsRowOrColumn(long seed) {
+		var random = new Random(seed);
+		var hiddenSomewhere = 0;
+		for (var table = 0; table < 500; table++) {
+			var cells = matrix(random);
+
+			var hidden = SmallCells.hidden(cells, lines());
+
+			hiddenSomewhere += hidden.isEmpty() ? 0 : 1;
+			assertThat(hidden).containsAll(small(cells));
+			for (var line : lines()) {
+				var unknown = new HashSet<>(line);
+				unknown.retainAll(hidden);
+				assertThat(unknown.size()).as("%s of %s", line, cells).isNotEqualTo(1);
+				assertThat(unknown).noneMatch((place) -> cells.get(place).isEmpty());
+			}
+		}
+
+		assertThat(hiddenSomewhere).isPositive();
+	}
+
+	private static Set<Place> small(Map<Place, SmallCells.Cell> cells) {
+		var small = new HashSet<Place>();
+		cells.forEach((place, cell) -> {
+			if (cell.count() > 0 && cell.organizations() < 3) {
+				small.add(place);
+			}
+		});
+		return small;
+	}
+
+	/**
+	 * Who is in which cell is drawn, so that totals have as many organizations as their
+	 * cells together.
+	 */
+	private static Map<Place, SmallCells.Cell> matrix(Random random) {
+		var who = new HashMap<Place, Set<Integer>>();
+		var counts = new HashMap<Place, Long>();
+		for (var row = 0; row < SIZE; row++) {
+			for (var column = 0; column < SIZE; column++) {
+				var contracts = random.nextInt(3) == 0 ? 0 : random.nextInt(8);
+				for (var contract = 0; contract < contracts; contract++) {
+					var organization = random.nextInt(5);
+					for (var place : List.of(new Place(row, column), new Place(row, TOTAL), new Place(TOTAL, column),
+							new Place(TOTAL, TOTAL))) {
+						who.computeIfAbsent(place, (key) -> new HashSet<>()).add(organization);
+						counts.merge(place, 1L, Long::sum);
+					}
+				}
+			}
+		}
+		var cells = new HashMap<Place, SmallCells.Cell>();
+		for (var row = 0; row <= SIZE; row++) {
+			for (var column = 0; column <= SIZE; column++) {
+				var place = new Place(row, column);
+				var count = counts.getOrDefault(place, 0L);
+				cells.put(place, cell(who.getOrDefault(place, Set.of()).size(), count));
+			}
+		}
+		return cells;
+	}
+
+	private static List<List<Place>> lines() {
+		var lines = new ArrayList<List<Place>>();
+		for (var line = 0; line <= SIZE; line++) {
+			var row = new ArrayList<Place>();
+			var column = new ArrayList<Place>();
+			for (var other = 0; other <= SIZE; other++) {
+				row.add(new Place(line, other));
+				column.add(new Place(other, line));
+			}
+			lines.add(row);
+			lines.add(column);
+		}
+		return lines;
+	}
+
+	private static SmallCells.Cell cell(long organizations, long count) {
+		return new SmallCells.Cell(organizations, count, count * 100);
+	}
+
+	private record Place(int row, int column) {
+
+	}
+
+}
