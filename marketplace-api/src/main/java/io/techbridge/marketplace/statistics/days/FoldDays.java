@@ -30,13 +30,15 @@ class FoldDays {
 			SELECT ledger_id FROM contract_ledger_waiting WHERE counts_from <= :now
 			ORDER BY counts_from, ledger_id LIMIT :batch""";
 
+	private static final String TO_WHAT_IS_THERE = """
+			ON DUPLICATE KEY UPDATE contracts = contract_day.contracts + VALUES(contracts),
+			  total_fen = contract_day.total_fen + VALUES(total_fen),
+			  technology_fen = contract_day.technology_fen + VALUES(technology_fen)""";
+
 	private static final String ADD = "INSERT INTO contract_day (" + DayKeys.ALL
 			+ ", contracts, total_fen, technology_fen) SELECT " + DayKeys.ALL
 			+ ", SUM(contracts), SUM(total_fen), SUM(technology_fen) FROM (" + DayKeys.keyed("l.id IN (:rows)")
-			+ ") k GROUP BY " + DayKeys.ALL + """
-					ON DUPLICATE KEY UPDATE contracts = contract_day.contracts + VALUES(contracts),
-					 total_fen = contract_day.total_fen + VALUES(total_fen),
-					 technology_fen = contract_day.technology_fen + VALUES(technology_fen)""";
+			+ ") k GROUP BY " + DayKeys.ALL + " " + TO_WHAT_IS_THERE;
 
 	private static final String ADDED = "DELETE FROM contract_ledger_waiting WHERE ledger_id IN (:rows)";
 
