@@ -12,6 +12,7 @@ import io.techbridge.marketplace.contracts.core.ContractMoved;
 import io.techbridge.marketplace.contracts.core.ContractStep;
 import io.techbridge.marketplace.contracts.core.Contracts;
 import io.techbridge.marketplace.contracts.core.Instalment;
+import io.techbridge.marketplace.contracts.core.PastContractMoved;
 import io.techbridge.marketplace.contracts.core.Plan;
 import io.techbridge.marketplace.contracts.core.Plans;
 import io.techbridge.marketplace.contracts.core.RegistrationStep;
@@ -21,6 +22,7 @@ import io.techbridge.marketplace.contracts.registration.RegistrationDeadlines;
 import io.techbridge.marketplace.contracts.registration.RegistrationEvents;
 import io.techbridge.marketplace.platform.time.China;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,8 +47,10 @@ public class AddContracts {
 
 	private final RegistrationDeadlines deadlines;
 
+	private final ApplicationEventPublisher events;
+
 	AddContracts(Contracts contracts, Plans plans, ContractEvents history, KeepLedger ledger, Payments payments,
-			RegistrationEvents registrations, RegistrationDeadlines deadlines) {
+			RegistrationEvents registrations, RegistrationDeadlines deadlines, ApplicationEventPublisher events) {
 		this.contracts = contracts;
 		this.plans = plans;
 		this.history = history;
@@ -54,6 +58,7 @@ public class AddContracts {
 		this.payments = payments;
 		this.registrations = registrations;
 		this.deadlines = deadlines;
+		this.events = events;
 	}
 
 	/**
@@ -78,7 +83,9 @@ public class AddContracts {
 	private Contract moved(Contract before, ContractStep step, UnaryOperator<Contract> act, Instant at) {
 		var after = this.contracts.save(act.apply(before));
 		this.history.add(after, step, at);
-		this.ledger.note(new ContractMoved(after.id(), before, after, step), at);
+		var moved = new ContractMoved(after.id(), before, after, step);
+		this.ledger.note(moved, at);
+		this.events.publishEvent(new PastContractMoved(moved, at));
 		return after;
 	}
 

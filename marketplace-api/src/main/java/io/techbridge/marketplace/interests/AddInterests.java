@@ -11,10 +11,12 @@ import io.techbridge.marketplace.interests.core.Interest;
 import io.techbridge.marketplace.interests.core.InterestHistory;
 import io.techbridge.marketplace.interests.core.Interests;
 import io.techbridge.marketplace.interests.core.Party;
+import io.techbridge.marketplace.interests.core.PastInterestAdded;
 import io.techbridge.marketplace.interests.core.Side;
 import io.techbridge.marketplace.interests.negotiation.LogEntry;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,12 +36,15 @@ public class AddInterests {
 
 	private final JdbcAggregateOperations rows;
 
-	AddInterests(Interests interests, InterestHistory history, BrokerAssignments brokers,
-			JdbcAggregateOperations rows) {
+	private final ApplicationEventPublisher events;
+
+	AddInterests(Interests interests, InterestHistory history, BrokerAssignments brokers, JdbcAggregateOperations rows,
+			ApplicationEventPublisher events) {
 		this.interests = interests;
 		this.history = history;
 		this.brokers = brokers;
 		this.rows = rows;
+		this.events = events;
 	}
 
 	/**
@@ -70,6 +75,7 @@ public class AddInterests {
 			note(interest, kind, interest.status(), (kind == EventKind.LAPSED) ? null : Party.SENDER,
 					Objects.requireNonNull(interest.endedAt()));
 		}
+		this.events.publishEvent(new PastInterestAdded(interest));
 	}
 
 	private void note(Interest interest, EventKind kind, InterestStatus status, @Nullable Party party, Instant at) {

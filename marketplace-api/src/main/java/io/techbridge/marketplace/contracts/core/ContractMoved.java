@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContractMoved(ContractId id, @Nullable Contract before, Contract after, ContractStep step) {
 
+	/**
+	 * Whether the step has signed it.
+	 */
+	public boolean isNewlySigned() {
+		return this.after.hasBeenSigned() && (this.before == null || !this.before.hasBeenSigned());
+	}
+
 }

@@ -26,16 +26,11 @@ class SignInterests {
 	void on(ContractMoved moved) {
 		var trace = moved.after().trace();
 		var side = moved.step().side();
-		if (trace == null || trace.interestId() == null || side == null || !isNewlySigned(moved)) {
+		if (trace == null || trace.interestId() == null || side == null || !moved.isNewlySigned()) {
 			return;
 		}
 		var by = Objects.requireNonNull(moved.after().party(side)).organizationId();
 		this.interests.signed(new InterestId(trace.interestId()), Objects.requireNonNull(by));
-	}
-
-	private static boolean isNewlySigned(ContractMoved moved) {
-		var before = moved.before();
-		return moved.after().hasBeenSigned() && (before == null || !before.hasBeenSigned());
 	}
 
 }

@@ -2,10 +2,15 @@ package io.techbridge.marketplace.matches.kept;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.techbridge.marketplace.matches.GoodMatchesSeen;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
+import io.techbridge.matching.Grade;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -25,10 +30,13 @@ public class FirstViews {
 
 	private final NamedParameterJdbcTemplate batches;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	FirstViews(NamedParameterJdbcTemplate batches, Clock clock) {
+	FirstViews(NamedParameterJdbcTemplate batches, ApplicationEventPublisher events, Clock clock) {
 		this.batches = batches;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -45,6 +53,13 @@ public class FirstViews {
 						.addValue("account", account.value())
 						.addValue("at", this.clock.instant()))
 					.toArray(MapSqlParameterSource[]::new));
+		var good = pairs.stream()
+			.filter((pair) -> pair.grade().compareTo(Grade.FAIR) <= 0)
+			.flatMap((pair) -> Stream.of(pair.need(), pair.achievement()))
+			.collect(Collectors.toSet());
+		if (!good.isEmpty()) {
+			this.events.publishEvent(new GoodMatchesSeen(good));
+		}
 	}
 
 }
