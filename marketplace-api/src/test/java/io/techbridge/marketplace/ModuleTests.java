@@ -19,7 +19,7 @@ class ModuleTests {
 	void everyFeatureIsAModule() {
 		assertThat(this.modules.stream().map((module) -> module.getIdentifier().toString())).contains("platform",
 				"organizations", "taxonomies", "listings", "lists", "matches", "indexing", "samples", "status",
-				"publicpages", "searches", "alerts");
+				"publicpages", "searches", "alerts", "statistics");
 	}
 
 }

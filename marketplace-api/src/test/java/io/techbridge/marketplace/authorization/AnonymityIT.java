@@ -60,6 +60,9 @@ class AnonymityIT {
 
 	private static final long CONTRACT = 4711;
 
+	/** What figures and the lists behind them ask for at least. */
+	private static final String COUNTED = "listing=NEED&from=2026-01-01&to=2026-12-31&step=PUBLISHED&what=ORPHANED";
+
 	private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
 	@Autowired
@@ -274,7 +277,8 @@ class AnonymityIT {
 		for (var operation : ApiOperations.of(body(description)).values()) {
 			if (operation.method() == HttpMethod.GET) {
 				for (var id : ids()) {
-					for (var query : List.of("", "q=" + TITLE, "q=" + NAME, "format=csv", "limit=100", "size=100")) {
+					for (var query : List.of("", "q=" + TITLE, "q=" + NAME, "format=csv", "limit=100", "size=100",
+							COUNTED)) {
 						uris.add(uri(operation.path(), id.toString(), query));
 					}
 				}

@@ -51,6 +51,7 @@ final class Examples {
 		brokers();
 		calendar();
 		contractFigures();
+		listingFigures();
 	}
 
 	Set<String> operations() {
@@ -440,6 +441,15 @@ final class Examples {
 		});
 		add("endBroker", (scene) -> Request.to("id",
 				scene.exists() ? scene.props().interestMediatedBy(scene.agency()) : scene.props().nobody()));
+	}
+
+	private void listingFigures() {
+		plain("getCoverage", "getAnswerFigures", "getReasonFigures", "getStaleFigures");
+		for (var operation : Set.of("getFunnel", "exportFunnel")) {
+			add(operation, (scene) -> Request.plain().asking("listing", "NEED"));
+		}
+		add("listFunnelListings", (scene) -> Request.plain().asking("listing", "NEED").asking("step", "PUBLISHED"));
+		add("listStaleListings", (scene) -> Request.plain().asking("what", "ORPHANED"));
 	}
 
 	private void calendar() {

@@ -1,5 +1,6 @@
 package io.techbridge.marketplace.authorization;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,9 @@ record Request(Map<String, Object> variables, @Nullable String body, @Nullable L
 	}
 
 	Request asking(String parameter, String value) {
-		return new Request(this.variables, this.body, this.version, this.upload, Map.of(parameter, value));
+		var asked = new HashMap<>(this.parameters);
+		asked.put(parameter, value);
+		return new Request(this.variables, this.body, this.version, this.upload, asked);
 	}
 
 }

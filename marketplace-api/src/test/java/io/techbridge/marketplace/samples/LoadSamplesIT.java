@@ -1,5 +1,6 @@
 package io.techbridge.marketplace.samples;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -174,6 +175,21 @@ class LoadSamplesIT {
 				WHERE registration_status = 'REGISTERED'""").query(Long.class).single())
 			.isEqualTo(ledger("REGISTERED"));
 		assertThat(rows("contract_ledger WHERE recorded_at > NOW()")).isZero();
+	}
+
+	@Test
+	void listingsHaveComeAlongTheFunnelWhenTheirTalksAndContractsSaySo() {
+		this.loadSamples.load(this.samples);
+		this.loadSampleTalks.load();
+		this.loadSampleContracts.load();
+
+		assertThat(rows("funnel_step WHERE step = 'PUBLISHED'"))
+			.isEqualTo(rows("listing WHERE first_published_on IS NOT NULL"));
+		for (var step : List.of("STRONG_MATCH", "VIEWED", "INTEREST", "ACCEPTED", "SIGNED")) {
+			assertThat(rows("funnel_step WHERE step = '%s'".formatted(step))).as(step).isGreaterThan(3);
+		}
+		assertThat(rows("funnel_step WHERE recorded_at > NOW() OR first_at > recorded_at")).isZero();
+		assertThat(rows("funnel_step WHERE recorded_at < NOW() - INTERVAL 1 DAY")).isEqualTo(rows("funnel_step"));
 	}
 
 	private long ledger(String base) {

@@ -1,0 +1,79 @@
+package io.techbridge.marketplace.statistics.listings;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+import io.techbridge.marketplace.platform.ids.OrganizationId;
+import io.techbridge.marketplace.platform.ids.ParkCode;
+import io.techbridge.marketplace.statistics.scope.AsOf;
+import io.techbridge.marketplace.statistics.scope.Basis;
+import io.techbridge.marketplace.statistics.scope.Period;
+import io.techbridge.marketplace.statistics.scope.Viewer;
+import io.techbridge.matching.FieldCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which listings, or what has become of them, are counted for whom.
+ */
+public record ListingSelection(Viewer viewer, Period period, AsOf asOf, @Nullable ParkCode park,
+		@Nullable FieldCode field, @Nullable OrganizationId organization) {
+
+	public Basis basis() {
+		return Basis.of(this.period, this.asOf, this.viewer);
+	}
+
+	/**
+	 * Whether cells that would give an organization away are hidden. Who administers
+	 * parks counts needs without a name as well, and talks between others, which they do
+	 * not see one by one.
+	 */
+	public boolean hidesSmallCells() {
+		return this.viewer.hidesSmallCells() || !this.viewer.operator() && !this.viewer.parks().isEmpty();
+	}
+
+	/**
+	 * What is counted, as conditions of SQL; the period and the instant are not among
+	 * them.
+	 * @param organizationColumn the owner
+	 * @param parkColumn the owner's park
+	 * @param fieldColumn the first-level field
+	 */
+	public Conditions where(String organizationColumn, String parkColumn, String fieldColumn) {
+		var conditions = new ArrayList<String>();
+		var parameters = new HashMap<String, Object>();
+		if (!this.viewer.countsEverything()) {
+			conditions.add(own(organizationColumn, parkColumn));
+			parameters.put("own", ownId());
+			parameters.put("parks", this.viewer.parks().stream().map(ParkCode::value).toList());
+		}
+		if (this.park != null) {
+			conditions.add(parkColumn + " = :park");
+			parameters.put("park", this.park.value());
+		}
+		if (this.field != null) {
+			conditions.add(fieldColumn + " = :field");
+			parameters.put("field", this.field.value());
+		}
+		if (this.organization != null) {
+			conditions.add(organizationColumn + " = :organization");
+			parameters.put("organization", this.organization.value());
+		}
+		return new Conditions(conditions.isEmpty() ? "TRUE" : String.join(" AND ", conditions), parameters);
+	}
+
+	/** Who is a member and administers parks as well sees the figures of both. */
+	private String own(String organizationColumn, String parkColumn) {
+		var seen = new ArrayList<>(List.of(organizationColumn + " = :own"));
+		if (!this.viewer.parks().isEmpty()) {
+			seen.add(parkColumn + " IN (:parks)");
+		}
+		return "(" + String.join(" OR ", seen) + ")";
+	}
+
+	/** No organization has the number 0. */
+	long ownId() {
+		return (this.viewer.organization() != null) ? this.viewer.organization().value() : 0;
+	}
+
+}
