@@ -91,9 +91,9 @@ public class Market {
 		this.jdbc.sql("UPDATE contract_payment SET reverses_id = NULL").update();
 		for (var table : List.of("contract_day", "contract_ledger_waiting", "contract_ledger", "contract",
 				"index_rebuild", "index_reconciliation", "index_task", "interest", "match_task", "match_history",
-				"match_first_grade", "match_first_view", "match_run", "funnel_step", "listing", "invitation", "account_token",
-				"recovery_code", "second_factor", "earlier_password", "sign_in_failure", "park_administrator",
-				"account", "organization")) {
+				"match_first_grade", "match_first_view", "match_run", "funnel_step", "listing", "invitation",
+				"account_token", "recovery_code", "second_factor", "earlier_password", "sign_in_failure",
+				"park_administrator", "account", "organization")) {
 			this.jdbc.sql("DELETE FROM " + table).update();
 		}
 		this.jdbc.sql("DELETE FROM region_rule WHERE id > 2").update(); // two ship with

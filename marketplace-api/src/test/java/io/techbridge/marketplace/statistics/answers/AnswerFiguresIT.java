@@ -129,15 +129,15 @@ class AnswerFiguresIT {
 			.isEqualTo((days.get((days.size() - 1) / 2) + days.get(days.size() / 2)) / 2.0);
 		for (var month = 1; month <= 6; month++) {
 			var number = month;
-			assertThat(
-					this.<Integer>read("answers?" + PERIOD, "$.byMonth[%d].due".formatted(month - 1), this.operator))
+			assertThat(this.<Integer>read("answers?" + PERIOD, "$.byMonth[%d].due".formatted(month - 1), this.operator))
 				.isEqualTo((int) due.stream().filter((interest) -> day(interest).getMonthValue() == number).count());
 		}
 		assertReasons(asked);
 	}
 
 	private void assertReasons(List<Interest> asked) {
-		var rows = this.<List<Map<String, Object>>>read("reasons?from=2026-01-01&to=2026-12-31", "$.rows", this.operator);
+		var rows = this.<List<Map<String, Object>>>read("reasons?from=2026-01-01&to=2026-12-31", "$.rows",
+				this.operator);
 		for (var row : rows) {
 			for (var kind : Map.of("declined", InterestStatus.DECLINED, "failed", InterestStatus.FAILED).entrySet()) {
 				assertThat(row.get(kind.getKey())).isEqualTo((int) asked.stream()
