@@ -1001,6 +1001,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/statistics-funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the listings published in a period have come, as a file */
+        get: operations["exportFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gaps/achievements": {
         parameters: {
             query?: never;
@@ -2851,6 +2868,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the interests expressed in a period were answered */
+        get: operations["getAnswerFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/breakdown": {
         parameters: {
             query?: never;
@@ -2885,6 +2919,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many listings on the market have a strong match at the moment */
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/flow": {
         parameters: {
             query?: never;
@@ -2894,6 +2945,94 @@ export interface paths {
         };
         /** Contracts from region to region, with the same period one year earlier */
         get: operations["getContractFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the listings published in a period have come
+         * @description A strong match is one that is at least 较强, as lists show them (grade STRONG or FAIR).
+         */
+        get: operations["getFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/funnel/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The listings behind a step of the funnel, as far as the caller may see them */
+        get: operations["listFunnelListings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why nothing came of interests and matches in a period */
+        get: operations["getReasonFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/stale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many listings are stale, and in which way */
+        get: operations["getStaleFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/stale/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The stale listings behind a figure, as far as the caller may see them */
+        get: operations["listStaleListings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3198,6 +3337,33 @@ export interface components {
             /** Format: int64 */
             totalFen: number;
             transferMode?: components["schemas"]["TransferMode"];
+        };
+        AnswerFigures: {
+            /** Format: int64 */
+            answered?: number;
+            basis: components["schemas"]["StatisticsBasis"];
+            byMonth: components["schemas"]["AnswerMonth"][];
+            /** Format: int64 */
+            due?: number;
+            hidden: boolean;
+            /** Format: int64 */
+            lapsed?: number;
+            /** Format: double */
+            medianDays?: number;
+            /** Format: double */
+            share?: number;
+        };
+        AnswerMonth: {
+            /** Format: int64 */
+            answered?: number;
+            /** Format: int64 */
+            due?: number;
+            hidden: boolean;
+            /** Format: double */
+            medianDays?: number;
+            month: string;
+            /** Format: double */
+            share?: number;
         };
         ApplicationRequest: {
             declaredUnclassified: boolean;
@@ -3661,6 +3827,29 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        CountedListing: {
+            field?: string;
+            id: string;
+            kind: components["schemas"]["ListingKind"];
+            organizationName?: string;
+            /** Format: date */
+            publishedOn: string;
+            /** Format: date-time */
+            reachedAt?: string;
+            title: string;
+        };
+        Coverage: {
+            basis: components["schemas"]["StatisticsBasis"];
+            byField: components["schemas"]["FieldCoverage"][];
+            /** Format: int64 */
+            covered?: number;
+            hidden: boolean;
+            listing: components["schemas"]["ListingKind"];
+            /** Format: int64 */
+            open?: number;
+            /** Format: double */
+            share?: number;
+        };
         /** @enum {string} */
         DayKind: "HOLIDAY" | "MAKE_UP";
         Decision: {
@@ -3728,6 +3917,31 @@ export interface components {
             label?: string;
             value: string;
         };
+        FieldCoverage: {
+            /** Format: int64 */
+            covered?: number;
+            field?: string;
+            hidden: boolean;
+            /** Format: int64 */
+            open?: number;
+        };
+        Funnel: {
+            basis: components["schemas"]["StatisticsBasis"];
+            listing: components["schemas"]["ListingKind"];
+            steps: components["schemas"]["FunnelFigure"][];
+        };
+        FunnelFigure: {
+            hidden: boolean;
+            /** Format: int64 */
+            listings?: number;
+            /** Format: double */
+            medianDays?: number;
+            /** Format: double */
+            share?: number;
+            step: components["schemas"]["FunnelStep"];
+        };
+        /** @enum {string} */
+        FunnelStep: "PUBLISHED" | "STRONG_MATCH" | "VIEWED" | "INTEREST" | "ACCEPTED" | "SIGNED";
         /** @enum {string} */
         Grade: "STRONG" | "FAIR" | "WEAK";
         Highlight: {
@@ -4712,6 +4926,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageCountedListing: {
+            items: components["schemas"]["CountedListing"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageImportRow: {
             items: components["schemas"]["ImportRow"][];
             /** Format: int32 */
@@ -4932,6 +5155,20 @@ export interface components {
             objections?: string;
             /** Format: date */
             to: string;
+        };
+        ReasonCount: {
+            /** Format: int64 */
+            declined?: number;
+            /** Format: int64 */
+            dismissed?: number;
+            /** Format: int64 */
+            failed?: number;
+            hidden: boolean;
+            reason: components["schemas"]["InterestReason"];
+        };
+        ReasonFigures: {
+            basis: components["schemas"]["StatisticsBasis"];
+            rows: components["schemas"]["ReasonCount"][];
         };
         ReasonRequest: {
             reason: string;
@@ -5294,8 +5531,31 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "IN_DEVELOPMENT" | "SAMPLE" | "BENCH_TESTED" | "PILOT_TESTED" | "MASS_PRODUCIBLE";
+        StaleCount: {
+            /** Format: int64 */
+            count?: number;
+            hidden: boolean;
+            kind: components["schemas"]["ListingKind"];
+            what: components["schemas"]["Staleness"];
+        };
+        StaleFigures: {
+            basis: components["schemas"]["StatisticsBasis"];
+            rows: components["schemas"]["StaleCount"][];
+        };
+        /** @enum {string} */
+        Staleness: "EXPIRED" | "EXPIRING" | "UNCONFIRMED" | "NEVER_MATCHED" | "ORPHANED";
         /** @enum {string} */
         Standard: "ASVS" | "MLPS";
+        StatisticsBasis: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date */
+            from: string;
+            scope: components["schemas"]["StatisticsScope"];
+            scopeName?: string;
+            /** Format: date */
+            to: string;
+        };
         /** @enum {string} */
         StatisticsScope: "OWN" | "MARKET";
         Status: {
@@ -7791,6 +8051,43 @@ export interface operations {
                 buyerRegion?: string;
                 organization?: string;
                 side?: components["schemas"]["ContractSide"];
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportFunnel: {
+        parameters: {
+            query: {
+                listing: components["schemas"]["ListingKind"];
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                "organization.value"?: string;
                 format?: components["schemas"]["TableFormat"];
             };
             header?: never;
@@ -12345,6 +12642,42 @@ export interface operations {
             };
         };
     };
+    getAnswerFigures: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                "organization.value"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFigures"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getContractBreakdown: {
         parameters: {
             query: {
@@ -12434,6 +12767,41 @@ export interface operations {
             };
         };
     };
+    getCoverage: {
+        parameters: {
+            query?: {
+                listing?: components["schemas"]["ListingKind"];
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                "organization.value"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getContractFlow: {
         parameters: {
             query?: {
@@ -12464,6 +12832,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractFlow"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFunnel: {
+        parameters: {
+            query: {
+                listing: components["schemas"]["ListingKind"];
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                "organization.value"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Funnel"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFunnelListings: {
+        parameters: {
+            query: {
+                listing: components["schemas"]["ListingKind"];
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                "organization.value"?: string;
+                step: components["schemas"]["FunnelStep"];
+                /** @description Those that have come to the step, or the others of the cohort */
+                reached?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCountedListing"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReasonFigures: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                "organization.value"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonFigures"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStaleFigures: {
+        parameters: {
+            query?: {
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                "organization.value"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleFigures"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStaleListings: {
+        parameters: {
+            query: {
+                what: components["schemas"]["Staleness"];
+                kind?: components["schemas"]["ListingKind"];
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                "organization.value"?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCountedListing"];
                 };
             };
             /** @description What went wrong, in the caller's language */
