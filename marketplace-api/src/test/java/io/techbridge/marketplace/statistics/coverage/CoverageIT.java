@@ -102,8 +102,10 @@ class CoverageIT {
 		var row = new HashMap<String, Object>();
 		row.put("field", field);
 		row.put("hidden", open == null);
-		row.put("open", open);
-		row.put("covered", covered);
+		if (open != null) {
+			row.put("open", open);
+			row.put("covered", covered);
+		}
 		return row;
 	}
 
