@@ -33,10 +33,13 @@ class ShowFunnel {
 			s.kind = :kind AND s.cohort_on BETWEEN :from AND :to AND s.recorded_at <= :asOf""";
 
 	private static final String HOURS = """
-			SELECT s.step, s.hours, COUNT(*) AS listings FROM funnel_step s WHERE %s GROUP BY s.step, s.hours""";
+			SELECT s.step, s.hours, COUNT(*) AS listings FROM funnel_step s WHERE %s GROUP BY s.step, s.hours
+			ORDER BY NULL""";
 
 	private static final String OWNERS = """
-			SELECT s.step, COUNT(DISTINCT s.organization_id) AS owners FROM funnel_step s WHERE %s GROUP BY s.step""";
+			SELECT d.step, COUNT(*) AS owners FROM (
+			  SELECT DISTINCT s.step, s.organization_id FROM funnel_step s WHERE %s) d
+			GROUP BY d.step""";
 
 	private static final ListCountedListings.Source REACHED = new ListCountedListings.Source(
 			"funnel_step s JOIN listing l ON l.id = s.listing_id", "s.field", "s.first_at", "s.first_at DESC, l.id");

@@ -2,7 +2,7 @@ package io.techbridge.marketplace.statistics.listings;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Map;
 
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.ids.ParkCode;
@@ -43,9 +43,7 @@ public record ListingSelection(Viewer viewer, Period period, AsOf asOf, @Nullabl
 		var conditions = new ArrayList<String>();
 		var parameters = new HashMap<String, Object>();
 		if (!this.viewer.countsEverything()) {
-			conditions.add(own(organizationColumn, parkColumn));
-			parameters.put("own", ownId());
-			parameters.put("parks", this.viewer.parks().stream().map(ParkCode::value).toList());
+			conditions.add(own(organizationColumn, parkColumn, parameters));
 		}
 		if (this.park != null) {
 			conditions.add(parkColumn + " = :park");
@@ -62,11 +60,19 @@ public record ListingSelection(Viewer viewer, Period period, AsOf asOf, @Nullabl
 		return new Conditions(conditions.isEmpty() ? "TRUE" : String.join(" AND ", conditions), parameters);
 	}
 
-	/** Who is a member and administers parks as well sees the figures of both. */
-	private String own(String organizationColumn, String parkColumn) {
-		var seen = new ArrayList<>(List.of(organizationColumn + " = :own"));
+	/**
+	 * Who is a member and administers parks as well sees the figures of both. What is not
+	 * needed is not said: an OR keeps databases from their indexes.
+	 */
+	private String own(String organizationColumn, String parkColumn, Map<String, Object> parameters) {
+		var seen = new ArrayList<String>();
+		if (this.viewer.organization() != null) {
+			seen.add(organizationColumn + " = :own");
+			parameters.put("own", ownId());
+		}
 		if (!this.viewer.parks().isEmpty()) {
 			seen.add(parkColumn + " IN (:parks)");
+			parameters.put("parks", this.viewer.parks().stream().map(ParkCode::value).toList());
 		}
 		return "(" + String.join(" OR ", seen) + ")";
 	}
