@@ -124,7 +124,8 @@ class AnswerFiguresIT {
 		assertThat(figures.get("due")).isEqualTo(due.size());
 		assertThat(figures.get("answered")).isEqualTo(days.size());
 		assertThat(figures.get("lapsed")).isEqualTo(due.size() - days.size());
-		assertThat(((Number) figures.get("share")).doubleValue()).isCloseTo(days.size() / (double) due.size(), within(1e-9));
+		assertThat(((Number) figures.get("share")).doubleValue()).isCloseTo(days.size() / (double) due.size(),
+				within(1e-9));
 		assertThat(((Number) figures.get("medianDays")).doubleValue())
 			.isEqualTo((days.get((days.size() - 1) / 2) + days.get(days.size() / 2)) / 2.0);
 		for (var month = 1; month <= 6; month++) {
