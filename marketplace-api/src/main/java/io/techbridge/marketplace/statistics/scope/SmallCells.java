@@ -1,18 +1,23 @@
 package io.techbridge.marketplace.statistics.scope;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which cells of a table stay hidden, so that nobody can be told from it. A cell with few
- * organizations on either side is one; wherever it would be the only hidden one of a row
- * or column, the total less the others would tell it, so the next smallest goes with it.
- * What is empty tells of nobody and is shown.
+ * organizations on either side is one. Where it could be told from totals less what is
+ * shown, be it over several rows and columns, the next smallest of its row or column goes
+ * with it. What is empty tells of nobody and is shown.
  */
 public final class SmallCells {
 
@@ -24,38 +29,90 @@ public final class SmallCells {
 
 	/**
 	 * The cells of a table to hide.
-	 * @param cells all cells and totals
+	 * @param cells all cells and totals, in an order that decides between equals
 	 * @param lines the rows and columns, each with its total; totals have rows and
-	 * columns of their own
+	 * columns of their own. No cell is in more than two.
 	 */
 	public static <K> Set<K> hidden(Map<K, Cell> cells, List<? extends Collection<K>> lines) {
-		var hidden = new HashSet<K>();
-		cells.forEach((key, cell) -> {
-			if (cell.isSmall()) {
-				hidden.add(key);
-			}
-		});
-		while (hideBesideLonely(cells, lines, hidden)) {
-			// what was hidden may stand alone in its other line
+		var table = new Unknowns<>(cells, lines);
+		for (var told = table.told(); told.isPresent(); told = table.told()) {
+			table.hideNextTo(told.get());
 		}
-		return hidden;
+		return table.hidden;
 	}
 
-	private static <K> boolean hideBesideLonely(Map<K, Cell> cells, List<? extends Collection<K>> lines,
-			Set<K> hidden) {
-		var more = false;
-		for (var line : lines) {
-			if (line.stream().filter(hidden::contains).count() == 1) {
-				more |= smallest(cells, line, hidden).filter(hidden::add).isPresent();
-			}
-		}
-		return more;
-	}
+	/**
+	 * What is unknown of a table, as a graph: its lines are the nodes, each hidden cell
+	 * joins the lines it is in, a cell of a single line joins it to whatever lies
+	 * outside. A cell on a circle can be larger while its neighbours are smaller; one
+	 * without a way around is what the totals leave over.
+	 */
+	private static final class Unknowns<K> {
 
-	private static <K> Optional<K> smallest(Map<K, Cell> cells, Collection<K> line, Set<K> hidden) {
-		return line.stream()
-			.filter((key) -> !hidden.contains(key) && !cells.get(key).isEmpty())
-			.min(Comparator.comparing(cells::get, Cell.BY_SIZE));
+		private final Map<K, Cell> cells;
+
+		private final Map<K, Set<Integer>> lines = new HashMap<>();
+
+		private final Set<K> hidden = new LinkedHashSet<>();
+
+		private Unknowns(Map<K, Cell> cells, List<? extends Collection<K>> lines) {
+			this.cells = cells;
+			for (var line = 0; line < lines.size(); line++) {
+				for (var cell : lines.get(line)) {
+					this.lines.computeIfAbsent(cell, (key) -> new LinkedHashSet<>()).add(line);
+				}
+			}
+			this.lines.values().stream().filter((of) -> of.size() == 1).forEach((of) -> of.add(lines.size()));
+			cells.forEach((key, cell) -> {
+				if (cell.isSmall()) {
+					this.hidden.add(key);
+				}
+			});
+		}
+
+		/** A hidden cell that can be told. */
+		private Optional<K> told() {
+			return this.hidden.stream().filter((cell) -> !hasWayAround(cell)).findFirst();
+		}
+
+		private boolean hasWayAround(K cell) {
+			var ends = List.copyOf(of(cell));
+			var reached = new HashSet<>(Set.of(ends.getFirst()));
+			while (reach(reached, cell)) {
+				if (reached.contains(ends.getLast())) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		/** Goes on by one other cell. */
+		private boolean reach(Set<Integer> reached, K but) {
+			return this.hidden.stream()
+				.filter((other) -> !other.equals(but) && of(other).stream().anyMatch(reached::contains))
+				.anyMatch((other) -> reached.addAll(of(other)));
+		}
+
+		private void hideNextTo(K told) {
+			var near = shown().filter((cell) -> !Collections.disjoint(of(cell), of(told)));
+			this.hidden.add(smallest(near).or(() -> smallest(shown())).orElseThrow());
+		}
+
+		/** What can be hidden still: nobody is in an empty cell. */
+		private Stream<K> shown() {
+			return this.cells.keySet()
+				.stream()
+				.filter((cell) -> !this.hidden.contains(cell) && !this.cells.get(cell).isEmpty());
+		}
+
+		private Optional<K> smallest(Stream<K> some) {
+			return some.min(Comparator.comparing(this.cells::get, Cell.BY_SIZE));
+		}
+
+		private Set<Integer> of(K cell) {
+			return Objects.requireNonNull(this.lines.get(cell));
+		}
+
 	}
 
 	/**
