@@ -13,6 +13,8 @@ export type ExportedList =
   | 'matches'
   | 'need-gaps'
   | 'achievement-gaps'
+  | 'interests'
+  | 'contracts'
 
 export const exportFormats = ['xlsx', 'csv'] as const
 export type ExportFormat = (typeof exportFormats)[number]

@@ -339,7 +339,7 @@ final class Examples {
 	}
 
 	private void interests() {
-		plain("listInterests", "countInterests", "listAgencies");
+		plain("listInterests", "exportInterests", "countInterests", "listAgencies");
 		add("expressInterest", (scene) -> Request.with("""
 				{"listingId": "%s", "message": "希望进一步了解",
 				 "contact": {"name": "联系人", "phone": "022-60000000"}}"""
@@ -379,7 +379,7 @@ final class Examples {
 	}
 
 	private void contracts() {
-		plain("listContracts");
+		plain("listContracts", "exportContracts");
 		add("prefillContract", (scene) -> Request.plain()
 			.asking("achievementId", Long.toString(scene.props().listingOf(scene.props().organization("UNIVERSITY")))));
 		add("createContract", (scene) -> Request.with("{\"ownSide\": \"BUYER\"}"));

@@ -53,7 +53,15 @@ public class ListExport {
 	 */
 	public <T> void pages(HttpServletResponse response, TableFormat format, ExportedList<T> list,
 			Function<PageRequest, Page<T>> page) {
-		portions(response, format, list, (number) -> page.apply(new PageRequest(number, PORTION)).items());
+		portions(response, format, list, (number) -> page.apply(portion(number)).items());
+	}
+
+	/**
+	 * Which page holds a portion of a list that comes in pages of another kind.
+	 * @param number from 0
+	 */
+	public static PageRequest portion(int number) {
+		return new PageRequest(number, PORTION);
 	}
 
 	/**
