@@ -32,7 +32,7 @@ public class Payments {
 			INSERT INTO contract_payment
 			  (id, contract_id, instalment_no, kind, reverses_id, fen, paid_on, voucher, remark, request_key, recorded_at,
 			   account_id, side)
-			VALUES (:id, :contract, :sequence, :kind, :reverses, :fen, :paidOn, :voucher, :remark, :key, :at, :account,
+			VALUES (:id, :contract, :instalment, :kind, :reverses, :fen, :paidOn, :voucher, :remark, :key, :at, :account,
 			  :side)""";
 
 	private static final String SELECT = """
@@ -103,7 +103,7 @@ public class Payments {
 		var values = new HashMap<String, @Nullable Object>();
 		values.put("id", id);
 		values.put("contract", contract.value());
-		values.put("sequence", booking.sequence());
+		values.put("instalment", booking.sequence());
 		values.put("kind", kind.name());
 		values.put("reverses", (reverses != null) ? Long.parseLong(reverses) : null);
 		values.put("fen", booking.fen());

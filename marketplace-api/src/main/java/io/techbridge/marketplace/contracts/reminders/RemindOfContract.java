@@ -29,12 +29,12 @@ class RemindOfContract {
 
 	private static final String TOLD = """
 			SELECT COUNT(*) FROM contract_reminder
-			WHERE contract_id = :contract AND kind = :kind AND instalment_no = :sequence AND due_on = :due
+			WHERE contract_id = :contract AND kind = :kind AND instalment_no = :instalment AND due_on = :due
 			  AND step >= :step""";
 
 	private static final String NOTE = """
 			INSERT INTO contract_reminder (contract_id, kind, instalment_no, due_on, step, reminded_at)
-			VALUES (:contract, :kind, :sequence, :due, :step, :at)""";
+			VALUES (:contract, :kind, :instalment, :due, :step, :at)""";
 
 	private final Contracts contracts;
 
@@ -82,7 +82,7 @@ class RemindOfContract {
 		this.jdbc.sql(NOTE)
 			.param("contract", contract.id().value())
 			.param("kind", due.kind().name())
-			.param("sequence", due.sequence())
+			.param("instalment", due.sequence())
 			.param("due", due.on())
 			.param("step", step.getAsInt())
 			.param("at", this.clock.instant())
@@ -100,7 +100,7 @@ class RemindOfContract {
 		return this.jdbc.sql(TOLD)
 			.param("contract", contract.id().value())
 			.param("kind", due.kind().name())
-			.param("sequence", due.sequence())
+			.param("instalment", due.sequence())
 			.param("due", due.on())
 			.param("step", step)
 			.query(Integer.class)
