@@ -49,7 +49,8 @@ final class TuneCommand implements Callable<Integer> {
 	@Nullable Path preferences;
 
 	@Option(names = "--feedback", paramLabel = "FILE",
-			description = "What users did with matches: jsonl with need_id, achievement_id, mark and reason")
+			description = "What users did with matches: the csv that operators export, or jsonl with need_id, achievement_id, mark"
+					+ " and reason")
 	@Nullable Path feedback;
 
 	@Option(names = "--out", required = true, paramLabel = "FILE",

@@ -31,6 +31,19 @@ class FeedbackTests {
 	}
 
 	@Test
+	void whatOperatorsExportIsReadAsItIs() throws IOException {
+		var feedback = read("""
+				\uFEFFneed_id,achievement_id,mark,reason
+				n,a,SHORTLISTED,
+				n,b,DISMISSED,NOT_RELEVANT
+				n,c,ACCEPTED,PRICE_GAP
+				n,d,DECLINED,REGION
+				""");
+
+		assertThat(feedback).extracting((one) -> one.grade().orElse(0)).containsExactly(3, 1, 3, 0);
+	}
+
+	@Test
 	void aPairKeptForLaterSaysNothingEither() {
 		assertThat(new Feedback("n", "a", "LATER", null).grade()).isEmpty();
 	}
