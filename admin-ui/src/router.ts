@@ -11,6 +11,7 @@ import { notificationRoutes } from '@/modules/notifications/routes'
 import { operationRoutes } from '@/modules/operations/routes'
 import { organizationRoutes } from '@/modules/organizations/routes'
 import { parkRoutes } from '@/modules/parks/routes'
+import { reportRoutes } from '@/modules/reports/routes'
 import { searchRoutes } from '@/modules/searches/routes'
 import { parkRuleRoutes } from '@/modules/regionrules/routes'
 import { sessionRoutes } from '@/modules/session/routes'
@@ -32,6 +33,7 @@ export function createConsoleRouter(history: RouterHistory, queries: QueryClient
       ...workspaceRoutes(importRoutes, markRoutes),
       ...interestRoutes,
       ...contractRoutes,
+      ...reportRoutes,
       ...accountRoutes,
       ...organizationRoutes,
       ...parkRoutes,

@@ -8,6 +8,7 @@ import { members } from './en/members'
 import { mylistings } from './en/mylistings'
 import { organizations } from './en/organizations'
 import { regionRules } from './en/regionRules'
+import { reports } from './en/reports'
 import { reviews } from './en/reviews'
 import { searches } from './en/searches'
 import { searchIndex } from './en/searchIndex'
@@ -150,6 +151,7 @@ export const en: Messages = {
   ...mylistings,
   ...organizations,
   ...regionRules,
+  ...reports,
   ...reviews,
   ...searches,
   ...searchIndex,

@@ -8,6 +8,7 @@ import { members } from './zh/members'
 import { mylistings } from './zh/mylistings'
 import { organizations } from './zh/organizations'
 import { regionRules } from './zh/regionRules'
+import { reports } from './zh/reports'
 import { reviews } from './zh/reviews'
 import { searches } from './zh/searches'
 import { searchIndex } from './zh/searchIndex'
@@ -148,6 +149,7 @@ export const zh = {
   ...mylistings,
   ...organizations,
   ...regionRules,
+  ...reports,
   ...reviews,
   ...searches,
   ...searchIndex,

@@ -423,6 +423,12 @@ final class Examples {
 	}
 
 	private void contractFigures() {
+		plain("listReports");
+		add("issueReport", (scene) -> Request
+			.with("{\"kind\": \"INSTITUTION\", \"from\": \"2026-01-01\", \"to\": \"2026-06-30\"}"));
+		for (var operation : Set.of("getReport", "exportReport")) {
+			add(operation, (scene) -> Request.to("id", scene.report()));
+		}
 		plain("getContractFlow", "listCountedContracts", "exportContractFlow", "exportCountedContracts",
 				"rebuildContractDays");
 		for (var operation : Set.of("getContractBreakdown", "exportContractBreakdown")) {

@@ -303,6 +303,20 @@ class Props {
 		return id;
 	}
 
+	long reportOf(long organization) {
+		var id = this.ids.next();
+		var now = Timestamp.from(Instant.now());
+		var row = new HashMap<String, Object>(Map.of("id", id, "kind", "INSTITUTION", "base", "SIGNED", "from_on",
+				LocalDate.of(2026, 1, 1), "to_on", LocalDate.of(2026, 6, 30), "as_of", now, "organization_id",
+				organization, "issued_at", now, "account_id", member(organization, "EDITOR").value()));
+		row.put("data", """
+				{"total": {"contracts": 0, "totalFen": 0, "technologyFen": 0},
+				 "previous": {"contracts": 0, "totalFen": 0, "technologyFen": 0},
+				 "flow": [], "groups": [], "funnel": [], "contracts": []}""");
+		insert("issued_report", row);
+		return id;
+	}
+
 	private String stored(String content) {
 		try {
 			return this.files.store(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))).key().value();

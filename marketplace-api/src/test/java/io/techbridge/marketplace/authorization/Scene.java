@@ -119,6 +119,10 @@ final class Scene {
 		return exists() ? this.props.contractOf(organization(), status) : this.props.nobody();
 	}
 
+	long report() {
+		return exists() ? this.props.reportOf(organization()) : this.props.nobody();
+	}
+
 	/** The caller's agency, or another one. */
 	long agency() {
 		return (this.target == Target.OWN) ? this.organization : this.props.organization("AGENCY");

@@ -1,0 +1,28 @@
+/** Reports that are issued. */
+export const reports = {
+  reports: {
+    title: 'Reports',
+    lead: 'A report keeps its figures once it is issued; print or download it at any time. The same as-of time gives the same figures again.',
+    toStatistics: 'See the statistics',
+    back: 'Back to the reports',
+    issueMarket: 'Issue a report of the market',
+    issueInstitution: 'Issue the transfer report of your organization',
+    issue: 'Issue report',
+    from: 'First day',
+    to: 'Last day',
+    baseLabel: 'Counted by',
+    base: { SIGNED: 'day of signing, declared values', REGISTERED: 'day of registration, confirmed values' },
+    park: 'Park',
+    wholeMarket: 'the whole market',
+    asOf: 'As of',
+    asOfHint: 'Leave empty for now; what was recorded later is not counted.',
+    report: 'Report',
+    period: 'Period',
+    issuedAt: 'Issued',
+    kind: { MARKET: 'Market report', INSTITUTION: 'Transfer report' },
+    empty: 'No report has been issued yet',
+    emptyHint: 'Choose a period and issue the first one.',
+    print: 'Print',
+    download: 'Download Excel',
+  },
+}

@@ -1,0 +1,28 @@
+/** Reports that are issued. */
+export const reports = {
+  reports: {
+    title: '统计报告',
+    lead: '出具后的报告数据固定不变，可随时打印或下载；同一截至时间可以重新得到同样的数字。',
+    toStatistics: '查看统计',
+    back: '返回报告列表',
+    issueMarket: '出具技术转移市场报告',
+    issueInstitution: '出具本单位的科技成果转化报告',
+    issue: '出具报告',
+    from: '起始日期',
+    to: '截止日期',
+    baseLabel: '统计口径',
+    base: { SIGNED: '按签订日期、申报值', REGISTERED: '按登记日期、核定值' },
+    park: '园区',
+    wholeMarket: '全平台',
+    asOf: '数据截至',
+    asOfHint: '留空即为现在；之后记录的变更不计入。',
+    report: '报告',
+    period: '统计期间',
+    issuedAt: '出具时间',
+    kind: { MARKET: '技术转移市场报告', INSTITUTION: '科技成果转化报告' },
+    empty: '还没有出具过报告',
+    emptyHint: '选择统计期间和口径，出具第一份报告。',
+    print: '打印',
+    download: '下载 Excel',
+  },
+}
