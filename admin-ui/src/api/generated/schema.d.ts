@@ -814,6 +814,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contracts of the caller's organization or parks, for operators those of all, as a file */
+        get: operations["exportContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The interests the caller has to do with, all of them, as a file */
+        get: operations["exportInterests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/listings": {
         parameters: {
             query?: never;
@@ -838,7 +872,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What organizations made of their matches, without who they are, as a file */
+        /** What organizations made of their matches and answered to each other, without who they are, as a file */
         get: operations["exportMatchFeedback"];
         put?: never;
         post?: never;
@@ -925,6 +959,23 @@ export interface paths {
         };
         /** Organizations as a file: all for operators, those in their parks for administrators of parks */
         get: operations["exportOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as a workbook, in Chinese */
+        get: operations["exportReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3007,6 +3058,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports that were issued for the caller's market, parks or organization */
+        get: operations["listReports"];
+        put?: never;
+        /** Issue a report; sent again with the same Idempotency-Key, it is issued once */
+        post: operations["issueReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report with all that it says, in Chinese */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/stale": {
         parameters: {
             query?: never;
@@ -4223,6 +4309,22 @@ export interface components {
         InvitingOrganization: {
             name: string;
         };
+        IssuedReport: {
+            /** Format: date-time */
+            asOf: string;
+            base: components["schemas"]["LedgerBase"];
+            /** Format: date */
+            from: string;
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            kind: components["schemas"]["ReportKind"];
+            organization?: string;
+            park?: string;
+            scopeName?: string;
+            /** Format: date */
+            to: string;
+        };
         /** @enum {string} */
         JobOutcome: "RUNNING" | "DONE" | "FAILED";
         JobRun: {
@@ -4962,6 +5064,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageIssuedReport: {
+            items: components["schemas"]["IssuedReport"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageJobRun: {
             items: components["schemas"]["JobRun"][];
             /** Format: int32 */
@@ -5132,6 +5243,24 @@ export interface components {
         PriceBucket: "UNDER_100K" | "FROM_100K" | "FROM_500K" | "FROM_1M" | "OVER_5M" | "NEGOTIABLE";
         /** @enum {string} */
         Pricing: "AGREED" | "LISTED" | "AUCTION";
+        PrintedCell: {
+            number: boolean;
+            text: string;
+        };
+        PrintedReport: {
+            report: components["schemas"]["IssuedReport"];
+            sections: components["schemas"]["PrintedSection"][];
+            title: string;
+        };
+        PrintedSection: {
+            name: string;
+            tables: components["schemas"]["PrintedTable"][];
+        };
+        PrintedTable: {
+            heading?: string;
+            names: string[];
+            rows: components["schemas"]["PrintedCell"][][];
+        };
         Problem: {
             detail: string;
             errors?: {
@@ -5307,6 +5436,19 @@ export interface components {
         };
         /** @enum {string} */
         RegistrationStatus: "NOT_FILED" | "FILED" | "ACCEPTED" | "CORRECTION" | "REGISTERED" | "REFUSED" | "CANCELLED";
+        /** @enum {string} */
+        ReportKind: "MARKET" | "INSTITUTION";
+        ReportRequest: {
+            /** Format: date-time */
+            asOf?: string;
+            base?: components["schemas"]["LedgerBase"];
+            /** Format: date */
+            from: string;
+            kind: components["schemas"]["ReportKind"];
+            park?: string;
+            /** Format: date */
+            to: string;
+        };
         ReversalRequest: {
             remark?: string;
         };
@@ -7655,6 +7797,77 @@ export interface operations {
             };
         };
     };
+    exportContracts: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: components["schemas"]["ContractStatus"];
+                kind?: components["schemas"]["ContractKind"];
+                registration?: components["schemas"]["RegistrationStatus"];
+                side?: components["schemas"]["ContractSide"];
+                signedFrom?: string;
+                signedTo?: string;
+                "organization.value"?: string;
+                "interestId.value"?: string;
+                "achievementId.value"?: string;
+                "needId.value"?: string;
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportInterests: {
+        parameters: {
+            query?: {
+                role?: components["schemas"]["InterestDirection"];
+                status?: components["schemas"]["InterestStatus"][];
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportListings: {
         parameters: {
             query?: {
@@ -7890,6 +8103,35 @@ export interface operations {
             };
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -12949,6 +13191,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReasonFigures"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIssuedReport"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedReport"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedReport"];
                 };
             };
             /** @description What went wrong, in the caller's language */

@@ -45,7 +45,11 @@ function listed(...items: IssuedReport[]) {
 
 beforeEach(() => {
   document.cookie = 'XSRF-TOKEN=token-1'
-  server.use(answering('/api/session', aSession()), listed(own), answering('/api/statistics/reports/7', printed))
+  server.use(
+    answering('/api/session', aSession()),
+    listed(own),
+    answering('/api/statistics/reports/7', printed),
+  )
 })
 
 test('a member issues the report of the organization and is led to it', async () => {

@@ -29,9 +29,7 @@ export function useReport(id: () => string) {
 
 /** @param key says that a request sent again is the same one */
 export function issueReport(body: ReportRequest, key: string) {
-  return bodyOf(
-    api.POST('/api/statistics/reports', { params: { header: { 'Idempotency-Key': key } }, body }),
-  )
+  return bodyOf(api.POST('/api/statistics/reports', { params: { header: { 'Idempotency-Key': key } }, body }))
 }
 
 export async function downloadReport(id: string) {

@@ -10,6 +10,6 @@ import io.techbridge.marketplace.statistics.scope.Basis;
  *
  * @param steps all of them, in their order; the first is the cohort
  */
-record Funnel(Basis basis, ListingKind listing, List<FunnelFigure> steps) {
+public record Funnel(Basis basis, ListingKind listing, List<FunnelFigure> steps) {
 
 }

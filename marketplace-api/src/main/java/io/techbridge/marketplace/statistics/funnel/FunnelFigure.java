@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param medianDays after how many days since publication half of them had come there, to
  * a tenth; {@code null} if none has
  */
-record FunnelFigure(FunnelStep step, boolean hidden, @Nullable Long listings, @Nullable Double share,
+public record FunnelFigure(FunnelStep step, boolean hidden, @Nullable Long listings, @Nullable Double share,
 		@Nullable Double medianDays) {
 
 	static FunnelFigure hidden(FunnelStep step) {

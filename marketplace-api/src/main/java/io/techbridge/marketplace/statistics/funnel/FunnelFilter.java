@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param field the first-level technical field they were published in
  * @param organization their owner: any for operators, else the own one
  */
-record FunnelFilter(@NotNull ListingKind listing, @Nullable LocalDate from, @Nullable LocalDate to,
+public record FunnelFilter(@NotNull ListingKind listing, @Nullable LocalDate from, @Nullable LocalDate to,
 		@Nullable Instant asOf, @Nullable StatisticsScope scope, @Nullable ParkCode park, @Nullable FieldCode field,
 		@Nullable OrganizationId organization) {
 

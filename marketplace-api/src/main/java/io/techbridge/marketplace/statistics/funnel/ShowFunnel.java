@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-class ShowFunnel {
+public class ShowFunnel {
 
 	private static final String COHORT = """
 			s.kind = :kind AND s.cohort_on BETWEEN :from AND :to AND s.recorded_at <= :asOf""";
@@ -63,7 +63,7 @@ class ShowFunnel {
 		this.jdbc = jdbc;
 	}
 
-	Funnel of(FunnelFilter filter, Caller caller) {
+	public Funnel of(FunnelFilter filter, Caller caller) {
 		var selection = this.select.select(filter.asked(), caller);
 		var cohort = cohort(filter.listing(), selection);
 		var steps = histograms(cohort);

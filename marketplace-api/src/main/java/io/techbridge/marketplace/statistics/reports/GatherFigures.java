@@ -72,7 +72,7 @@ class GatherFigures {
 		var shown = this.flow.of(filter, caller);
 		var contracts = contracts(filter, shown, caller);
 		return new ReportData(amounts(shown.total().current()), amounts(shown.total().previous()), flows(shown),
-				groups(OF_MARKET, filter, caller), this.funnel.of(filter, caller), null,
+				groups(OF_MARKET, filter, caller), this.funnel.ofMarket(filter, caller), null,
 				entries(contracts, this.sold.of(contracts)));
 	}
 
@@ -93,7 +93,7 @@ class GatherFigures {
 			.count();
 		var period = new Period(Objects.requireNonNull(filter.from()), Objects.requireNonNull(filter.to()));
 		return new ReportData(amounts(shown.total().current()), amounts(shown.total().previous()), List.of(), groups,
-				this.funnel.of(filter, caller),
+				this.funnel.ofInstitution(filter, organization, caller),
 				this.facts.of(organization, period, Objects.requireNonNull(filter.asOf()), related),
 				entries(contracts, sold));
 	}

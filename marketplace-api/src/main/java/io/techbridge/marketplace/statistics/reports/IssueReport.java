@@ -80,7 +80,8 @@ class IssueReport {
 		var base = (request.base() != null) ? request.base() : LedgerBase.SIGNED;
 		var asOf = (request.asOf() != null) ? request.asOf().truncatedTo(ChronoUnit.MICROS) : now;
 		var report = new IssuedReport(Long.toString(this.ids.next()), request.kind(), base, request.from(),
-				request.to(), asOf, park, own.map(Organization::id).orElse(null), own.map(Organization::name)
+				request.to(), asOf, (park != null) ? park.value() : null,
+				own.map((one) -> Long.toString(one.id().value())).orElse(null), own.map(Organization::name)
 					.orElseGet(() -> (park != null) ? this.taxonomies.park(park, Locale.CHINESE) : null),
 				now);
 		var data = own
@@ -151,8 +152,9 @@ class IssueReport {
 	}
 
 	private static ContractFigureFilter filter(IssuedReport report, @Nullable Organization organization) {
-		return new ContractFigureFilter(report.base(), report.from(), report.to(), report.asOf(), null, report.park(),
-				null, null, null, null, null, (organization != null) ? Long.toString(organization.id().value()) : null,
+		return new ContractFigureFilter(report.base(), report.from(), report.to(), report.asOf(), null,
+				(report.park() != null) ? new ParkCode(report.park()) : null, null, null, null, null, null,
+				(organization != null) ? Long.toString(organization.id().value()) : null,
 				(organization != null) ? side(organization) : null);
 	}
 

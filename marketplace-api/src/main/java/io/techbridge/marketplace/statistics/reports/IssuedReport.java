@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import io.techbridge.marketplace.contracts.ledger.LedgerBase;
-import io.techbridge.marketplace.platform.ids.OrganizationId;
-import io.techbridge.marketplace.platform.ids.ParkCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day of the period
  * @param to its last day
  * @param asOf only what was known by then is counted
- * @param park the park it is about, {@code null} for another scope
- * @param organization the organization it is about, {@code null} for another scope
+ * @param park the code of the park it is about, {@code null} for another scope
+ * @param organization the id of the organization it is about, {@code null} for another
+ * scope
  * @param scopeName how the park or the organization was called when it was issued,
  * {@code null} for the whole market
  */
 record IssuedReport(String id, ReportKind kind, LedgerBase base, LocalDate from, LocalDate to, Instant asOf,
-		@Nullable ParkCode park, @Nullable OrganizationId organization, @Nullable String scopeName, Instant issuedAt) {
+		@Nullable String park, @Nullable String organization, @Nullable String scopeName, Instant issuedAt) {
 
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import io.techbridge.marketplace.contracts.ledger.LedgerBase;
 import io.techbridge.marketplace.platform.ids.AccountId;
-import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.techbridge.marketplace.platform.persistence.Instants;
 import io.techbridge.marketplace.platform.security.Caller;
@@ -32,8 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class IssuedReports {
 
-	private static final String COLUMNS = """
-			id, kind, base, from_on, to_on, as_of, park, organization_id, scope_name, issued_at""";
+	private static final String FOUND = """
+			SELECT id, kind, base, from_on, to_on, as_of, park, organization_id, scope_name, issued_at
+			FROM issued_report WHERE %s""";
 
 	private static final String INSERT = """
 			INSERT INTO issued_report (id, kind, base, from_on, to_on, as_of, park, organization_id, scope_name, issued_at,
@@ -41,15 +41,13 @@ class IssuedReports {
 			VALUES (:id, :kind, :base, :from, :to, :asOf, :park, :organization, :scopeName, :issuedAt, :account, :key,
 			  :data)""";
 
-	private static final String LISTED = "SELECT " + COLUMNS + """
-			FROM issued_report WHERE %s ORDER BY issued_at DESC, id DESC LIMIT :limit OFFSET :offset""";
+	private static final String LISTED = FOUND + " ORDER BY issued_at DESC, id DESC LIMIT :limit OFFSET :offset";
 
 	private static final String COUNTED = "SELECT COUNT(*) FROM issued_report WHERE %s";
 
-	private static final String ONE = "SELECT " + COLUMNS + " FROM issued_report WHERE id = :id AND %s";
+	private static final String ONE = FOUND + " AND id = :id";
 
-	private static final String OF_REQUEST = "SELECT " + COLUMNS + """
-			FROM issued_report WHERE account_id = :account AND request_key = :key""";
+	private static final String OF_REQUEST = FOUND.formatted("account_id = :account AND request_key = :key");
 
 	private static final String DATA = "SELECT data FROM issued_report WHERE id = :id";
 
@@ -69,8 +67,8 @@ class IssuedReports {
 		values.put("from", report.from());
 		values.put("to", report.to());
 		values.put("asOf", report.asOf());
-		values.put("park", (report.park() != null) ? report.park().value() : null);
-		values.put("organization", (report.organization() != null) ? report.organization().value() : null);
+		values.put("park", report.park());
+		values.put("organization", (report.organization() != null) ? Long.valueOf(report.organization()) : null);
 		values.put("scopeName", report.scopeName());
 		values.put("issuedAt", report.issuedAt());
 		values.put("account", issuedBy.value());
@@ -134,14 +132,10 @@ class IssuedReports {
 	}
 
 	private static IssuedReport report(ResultSet row, int number) throws SQLException {
-		var park = row.getString("park");
-		var organization = row.getObject("organization_id", Long.class);
 		return new IssuedReport(row.getString("id"), ReportKind.valueOf(row.getString("kind")),
 				LedgerBase.valueOf(row.getString("base")), row.getObject("from_on", LocalDate.class),
-				row.getObject("to_on", LocalDate.class), Instants.of(row, "as_of"),
-				(park != null) ? new ParkCode(park) : null,
-				(organization != null) ? new OrganizationId(organization) : null, row.getString("scope_name"),
-				Instants.of(row, "issued_at"));
+				row.getObject("to_on", LocalDate.class), Instants.of(row, "as_of"), row.getString("park"),
+				row.getString("organization_id"), row.getString("scope_name"), Instants.of(row, "issued_at"));
 	}
 
 }

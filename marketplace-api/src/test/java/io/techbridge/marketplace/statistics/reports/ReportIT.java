@@ -175,9 +175,9 @@ class ReportIT {
 	void aRequestSentAgainIssuesNoSecondReport() {
 		var key = Talks.header("Idempotency-Key", "report-1");
 
-		var first = Talks.id(issue(this.talks.offering, OWN, key));
+		var first = Deal.id(issue(this.talks.offering, OWN, key));
 
-		assertThat(Talks.id(issue(this.talks.offering, OWN, key))).isEqualTo(first);
+		assertThat(Deal.id(issue(this.talks.offering, OWN, key))).isEqualTo(first);
 	}
 
 	@Test
@@ -192,7 +192,7 @@ class ReportIT {
 	}
 
 	private String issued(AccountId who, String json) {
-		return Talks.id(issue(who, json));
+		return Deal.id(issue(who, json));
 	}
 
 	private MvcTestResult issue(AccountId who, String json, RequestPostProcessor... more) {
