@@ -2,8 +2,11 @@ package io.techbridge.marketplace.contracts.market;
 
 import io.techbridge.marketplace.contracts.Deal;
 import io.techbridge.marketplace.interests.Talks;
+import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.Calls;
+import io.techbridge.marketplace.testing.Market;
+import io.techbridge.marketplace.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,12 @@ class OffMarketIT {
 	private Deal deal;
 
 	@Autowired
+	private Market market;
+
+	@Autowired
+	private TestAccounts accounts;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@BeforeEach
@@ -56,6 +65,23 @@ class OffMarketIT {
 			.list()).contains("listing-contracted", "contract-released");
 		assertThat(renew()).hasStatusOk();
 		assertThat(status()).isEqualTo("PUBLISHED");
+	}
+
+	@Test
+	void aBatchOfReviewsGoesOnBehindWhatOnePartnerAloneHas() {
+		var held = this.market.submitted(this.talks.university, Market.fullAchievement("固态电解质成膜"));
+		var free = this.market.submitted(this.talks.university, Market.fullAchievement("电解液阻燃添加剂"));
+		this.deal.signed("ASSIGNMENT", ", 'achievementId': '%s'".formatted(held));
+
+		var decided = new Calls(this.mvc).post("/api/reviews/batch", """
+				{'decision': 'APPROVE', 'scores': {'substance': 4, 'clarity': 4, 'cooperation': 4, 'form': 4},
+				 'items': [{'id': '%s', 'version': '%s'}, {'id': '%s', 'version': '%s'}]}""".formatted(held,
+				version(held), free, version(free)), this.talks.as(this.accounts.operator()));
+
+		assertThat(decided).hasStatusOk();
+		assertThat(decided).bodyJson().extractingPath("$.done").asArray().containsExactly(free.toString());
+		assertThat(decided).bodyJson().extractingPath("$.failed[*].id").asArray().containsExactly(held.toString());
+		assertThat(decided).bodyJson().extractingPath("$.failed[0].reason").asString().isNotBlank();
 	}
 
 	@Test
@@ -88,12 +114,16 @@ class OffMarketIT {
 	}
 
 	private MvcTestResult renew() {
-		var version = this.jdbc.sql("SELECT version FROM listing WHERE id = ?")
-			.param(this.talks.achievement.value())
+		return new Calls(this.mvc).post("/api/listings/" + this.talks.achievement + "/renewal", "{}",
+				Talks.header(HttpHeaders.IF_MATCH, "\"" + version(this.talks.achievement) + "\""),
+				this.talks.as(this.talks.offering));
+	}
+
+	private long version(ListingId listing) {
+		return this.jdbc.sql("SELECT version FROM listing WHERE id = ?")
+			.param(listing.value())
 			.query(Long.class)
 			.single();
-		return new Calls(this.mvc).post("/api/listings/" + this.talks.achievement + "/renewal", "{}",
-				Talks.header(HttpHeaders.IF_MATCH, "\"" + version + "\""), this.talks.as(this.talks.offering));
 	}
 
 }
