@@ -38,6 +38,7 @@ export function anAchievement(
     price: { minFen: 50 * wan, maxFen: 120 * wan, negotiable: false },
     publishedOn: '2026-11-12',
     inContact: false,
+    contracted: false,
     ...changes,
   }
 }
@@ -67,6 +68,7 @@ export function aNeed(changes: Partial<NeedDetail> = {}): NeedSummary & NeedDeta
     excludedRegions: [],
     publishedOn: '2026-11-14',
     inContact: false,
+    contracted: false,
     ...changes,
   }
 }

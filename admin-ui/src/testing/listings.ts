@@ -88,6 +88,8 @@ export function aListing(changes: Partial<ListingSummary> = {}): ListingSummary 
     owner: { id: 'o2', name: '保定源拓新能源有限公司' },
     status: 'DRAFT',
     anonymous: false,
+    inContact: false,
+    contracted: false,
     changedAt: '2026-11-20T02:00:00Z',
     acts: ['EDIT', 'SUBMIT', 'COPY', 'DELETE'],
     ...changes,

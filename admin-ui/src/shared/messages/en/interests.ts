@@ -71,6 +71,8 @@ export const interests = {
     expressShort: 'Get in contact',
     inContact: 'In contact',
     inContactHint: 'Somebody talks with the owner about it already; you still can.',
+    contracted: 'Contracted',
+    contractedHint: 'The owner has signed a contract of it; you still can.',
     unnamed: 'A company that stays unnamed',
     answerBy: 'Answer by {date}',
     daysLeft: '{count} working days left',

@@ -71,6 +71,8 @@ export const interests = {
     expressShort: '联系对方',
     inContact: '洽谈中',
     inContactHint: '已有单位就此与发布方联系；仍可表达意向。',
+    contracted: '已签约',
+    contractedHint: '发布方已就此签订合同；仍可表达意向。',
     unnamed: '匿名企业',
     answerBy: '请在 {date} 前答复',
     daysLeft: '剩 {count} 个工作日',

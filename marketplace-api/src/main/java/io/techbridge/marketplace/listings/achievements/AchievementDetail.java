@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments the files that are not confidential
  * @param own whether the caller looks at it from within
  * @param inContact whether somebody talks with the owner about it already
+ * @param contracted whether its owner has made a contract of it
  */
 public record AchievementDetail(String id, String title, OrganizationReference organization, Status status,
 		List<String> inventors, @Nullable String summary, @Nullable String description, List<String> keywords,
@@ -41,6 +42,6 @@ public record AchievementDetail(String id, String title, OrganizationReference o
 		@Nullable PublicNotice publicNotice, List<Want> wants, List<String> allowedRegions, Visibility visibility,
 		@Nullable ContactOutline contact, boolean hasConfidentialPart, List<Attachment> attachments, boolean own,
 		@Nullable LocalDate publishedOn, @Nullable LocalDate confirmedOn, @Nullable LocalDate expiresOn,
-		boolean inContact) {
+		boolean inContact, boolean contracted) {
 
 }

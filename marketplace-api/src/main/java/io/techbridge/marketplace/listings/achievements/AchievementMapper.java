@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.techbridge.marketplace.listings.attachments.Attachment;
 import io.techbridge.marketplace.listings.content.AchievementContent;
+import io.techbridge.marketplace.listings.core.ListingBadges;
 import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.core.ContactOutline;
 import io.techbridge.marketplace.listings.core.ListingTexts;
@@ -24,7 +25,8 @@ interface AchievementMapper {
 	@Mapping(target = "organization", source = "owner")
 	@Mapping(target = "publishedOn", source = "listing.term.publishedOn")
 	@Mapping(target = "title", source = "content.title")
-	AchievementSummary toSummary(Listing listing, AchievementContent content, Organization owner, boolean inContact);
+	AchievementSummary toSummary(Listing listing, AchievementContent content, Organization owner, boolean inContact,
+			boolean contracted);
 
 	@Mapping(target = "id", source = "listing.id")
 	@Mapping(target = "status", source = "listing.status")
@@ -37,16 +39,19 @@ interface AchievementMapper {
 	@Mapping(target = "attachments", source = "attachments")
 	@Mapping(target = "hasConfidentialPart", expression = "java(content.confidential() != null)")
 	AchievementDetail toDetail(Listing listing, AchievementContent content, Organization owner,
-			@Nullable ContactOutline contact, List<Attachment> attachments, boolean own, boolean inContact);
+			@Nullable ContactOutline contact, List<Attachment> attachments, boolean own, boolean inContact,
+			boolean contracted);
 
-	default AchievementSummary toSummary(OwnedListing owned, boolean inContact) {
-		return toSummary(owned.listing(), (AchievementContent) owned.listing().content(), owned.owner(), inContact);
+	default AchievementSummary toSummary(OwnedListing owned, ListingBadges badges) {
+		return toSummary(owned.listing(), (AchievementContent) owned.listing().content(), owned.owner(),
+				badges.isInContact(owned.listing().id()), badges.isContracted(owned.listing().id()));
 	}
 
 	default AchievementDetail toDetail(OwnedListing owned, List<Attachment> attachments, Audience audience,
-			boolean inContact) {
+			ListingBadges badges) {
 		return toDetail(owned.listing(), (AchievementContent) owned.listing().content(), owned.owner(),
-				ContactOutline.of(owned, audience), attachments, audience.isInside(owned.listing()), inContact);
+				ContactOutline.of(owned, audience), attachments, audience.isInside(owned.listing()),
+				badges.isInContact(owned.listing().id()), badges.isContracted(owned.listing().id()));
 	}
 
 }

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedOn the day its present version came onto the market
  * @param inContact whether somebody talks with the owner about it already
+ * @param contracted whether its owner has made a contract of it
  */
 public record AchievementSummary(String id, String title, OrganizationReference organization, @Nullable String summary,
 		List<String> keywords, @Nullable String field, @Nullable ListField listField, @Nullable Stage stage,
 		@Nullable Integer trl, List<TransferMode> transferModes, @Nullable Boolean tryBeforePay,
-		@Nullable MoneyRange price, Visibility visibility, LocalDate publishedOn, boolean inContact) {
+		@Nullable MoneyRange price, Visibility visibility, LocalDate publishedOn, boolean inContact,
+		boolean contracted) {
 
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.listings.attachments.ShowAttachments;
-import io.techbridge.marketplace.listings.browsing.Badges;
+import io.techbridge.marketplace.listings.core.Badges;
 import io.techbridge.marketplace.listings.browsing.BrowseListings;
 import io.techbridge.marketplace.listings.browsing.SuggestionList;
 import io.techbridge.marketplace.listings.core.Audience;
@@ -76,7 +76,7 @@ public class FindAchievements {
 	public AchievementDetail detail(ListingId id, Audience audience) {
 		var owned = this.market.get(ListingKind.ACHIEVEMENT, id, audience);
 		return this.mapper.toDetail(owned, this.attachments.shown(owned, audience), audience,
-				this.badges.inContact(List.of(id)).contains(id));
+				this.badges.of(List.of(id)));
 	}
 
 	/**
@@ -84,10 +84,10 @@ public class FindAchievements {
 	 */
 	public Map<String, AchievementSummary> summaries(Collection<String> ids, Audience audience) {
 		var listed = ids.stream().map(ListingId::of).toList();
-		var inContact = this.badges.inContact(listed);
+		var badges = this.badges.of(listed);
 		return this.market.among(ListingKind.ACHIEVEMENT, listed, audience)
 			.stream()
-			.map((owned) -> this.mapper.toSummary(owned, inContact.contains(owned.listing().id())))
+			.map((owned) -> this.mapper.toSummary(owned, badges))
 			.collect(Collectors.toMap(AchievementSummary::id, Function.identity()));
 	}
 

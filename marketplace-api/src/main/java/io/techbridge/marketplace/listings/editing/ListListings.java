@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.listings.core.Badges;
+import io.techbridge.marketplace.listings.core.ListingBadges;
 import io.techbridge.marketplace.listings.core.Listing;
 import io.techbridge.marketplace.listings.core.ListingAccess;
 import io.techbridge.marketplace.listings.core.Listings;
@@ -54,11 +56,14 @@ public class ListListings {
 
 	private final Organizations organizations;
 
+	private final Badges badges;
+
 	private final JdbcClient jdbc;
 
-	ListListings(Listings listings, Organizations organizations, JdbcClient jdbc) {
+	ListListings(Listings listings, Organizations organizations, Badges badges, JdbcClient jdbc) {
 		this.listings = listings;
 		this.organizations = organizations;
+		this.badges = badges;
 		this.jdbc = jdbc;
 	}
 
@@ -90,16 +95,19 @@ public class ListListings {
 	 * One listing as the list shows it.
 	 */
 	public ListedListing listed(Listing listing, Caller caller) {
-		return row(listing, this.organizations.findById(listing.organizationId()).orElseThrow(), caller);
+		return row(listing, this.organizations.findById(listing.organizationId()).orElseThrow(),
+				this.badges.of(List.of(listing.id())), caller);
 	}
 
 	private List<ListedListing> listed(List<ListingId> ids, Caller caller) {
 		var found = this.listings.findAllById(ids).stream().collect(Collectors.toMap(Listing::id, Function.identity()));
 		var owners = owners(found.values());
+		var badges = this.badges.of(ids);
 		return ids.stream()
 			.map(found::get)
 			.filter(Objects::nonNull)
-			.map((listing) -> row(listing, Objects.requireNonNull(owners.get(listing.organizationId())), caller))
+			.map((listing) -> row(listing, Objects.requireNonNull(owners.get(listing.organizationId())), badges,
+					caller))
 			.toList();
 	}
 
@@ -148,7 +156,7 @@ public class ListListings {
 		return membership.organization();
 	}
 
-	private static ListedListing row(Listing listing, Organization owner, Caller caller) {
+	private static ListedListing row(Listing listing, Organization owner, ListingBadges badges, Caller caller) {
 		var term = listing.term();
 		var pending = listing.pending();
 		var excerpt = listing.excerpt();
@@ -157,7 +165,8 @@ public class ListListings {
 				(pending != null) ? pending.status() : null, (excerpt.field() != null) ? excerpt.field().value() : null,
 				excerpt.clarity(), excerpt.anonymous(), listing.authorship().changedAt(),
 				listing.authorship().submittedAt(), of(term, Term::publishedOn), of(term, Term::expiresOn),
-				comment(listing), List.copyOf(ListingAccess.acts(listing, caller)));
+				comment(listing), badges.isInContact(listing.id()), badges.isContracted(listing.id()),
+				List.copyOf(ListingAccess.acts(listing, caller)));
 	}
 
 	/** A comment is of use until its owner has handed in something else. */

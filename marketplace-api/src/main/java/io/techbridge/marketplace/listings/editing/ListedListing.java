@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param title what its owner calls it at the moment; empty while a draft has no title
  * @param clarity how clear a need is, 0–100
  * @param reviewComment what the last review said, as long as it is of use
+ * @param inContact whether somebody talks with its owner about it
+ * @param contracted whether its owner has made a contract of it
  * @param acts what the caller may do with it now
  */
 public record ListedListing(String id, ListingKind kind, String title, @Nullable String externalId, Owner owner,
 		Status status, @Nullable PendingStatus pendingStatus, @Nullable String field, @Nullable Integer clarity,
 		boolean anonymous, Instant changedAt, @Nullable Instant submittedAt, @Nullable LocalDate publishedOn,
-		@Nullable LocalDate expiresOn, @Nullable String reviewComment, List<Act> acts) {
+		@Nullable LocalDate expiresOn, @Nullable String reviewComment, boolean inContact, boolean contracted,
+		List<Act> acts) {
 
 	/**
 	 * Whose it is.

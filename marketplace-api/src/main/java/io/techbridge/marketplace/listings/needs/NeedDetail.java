@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param attachments the files that are not confidential
  * @param own whether the caller looks at it from within
  * @param inContact whether somebody talks with the owner about it already
+ * @param contracted whether its owner has made a contract of it; never told of one that
+ * stays unnamed
  */
 public record NeedDetail(String id, String title, @Nullable OrganizationReference organization, boolean anonymous,
 		String region, Status status, @Nullable NeedKind kind, @Nullable String problem, @Nullable String tried,
@@ -36,6 +38,6 @@ public record NeedDetail(String id, String title, @Nullable OrganizationReferenc
 		List<TransferMode> transferModes, @Nullable Integer minTrl, List<String> preferredRegions,
 		List<String> excludedRegions, @Nullable Ownership ownership, boolean wantsBroker, Visibility visibility,
 		@Nullable ContactOutline contact, List<Attachment> attachments, boolean own, @Nullable LocalDate publishedOn,
-		@Nullable LocalDate confirmedOn, @Nullable LocalDate expiresOn, boolean inContact) {
+		@Nullable LocalDate confirmedOn, @Nullable LocalDate expiresOn, boolean inContact, boolean contracted) {
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.techbridge.marketplace.listings.attachments.Attachment;
 import io.techbridge.marketplace.listings.content.NeedContent;
+import io.techbridge.marketplace.listings.core.ListingBadges;
 import io.techbridge.marketplace.listings.core.Audience;
 import io.techbridge.marketplace.listings.core.ContactOutline;
 import io.techbridge.marketplace.listings.core.Listing;
@@ -28,7 +29,7 @@ interface NeedMapper {
 	@Mapping(target = "publishedOn", source = "listing.term.publishedOn")
 	@Mapping(target = "title", source = "content.title")
 	NeedSummary toSummary(Listing listing, NeedContent content, @Nullable Organization owner, RegionCode region,
-			boolean inContact);
+			boolean inContact, boolean contracted);
 
 	@Mapping(target = "id", source = "listing.id")
 	@Mapping(target = "status", source = "listing.status")
@@ -42,18 +43,25 @@ interface NeedMapper {
 	@Mapping(target = "contact", source = "contact")
 	@Mapping(target = "attachments", source = "attachments")
 	NeedDetail toDetail(Listing listing, NeedContent content, @Nullable Organization owner, RegionCode region,
-			@Nullable ContactOutline contact, List<Attachment> attachments, boolean own, boolean inContact);
+			@Nullable ContactOutline contact, List<Attachment> attachments, boolean own, boolean inContact,
+			boolean contracted);
 
-	default NeedSummary toSummary(OwnedListing owned, boolean inContact) {
+	default NeedSummary toSummary(OwnedListing owned, ListingBadges badges) {
 		return toSummary(owned.listing(), (NeedContent) owned.listing().content(), owned.shownOwner(),
-				owned.shownRegion(), inContact);
+				owned.shownRegion(), badges.isInContact(owned.listing().id()), isShownContracted(owned, badges));
 	}
 
 	default NeedDetail toDetail(OwnedListing owned, List<Attachment> attachments, Audience audience,
-			boolean inContact) {
+			ListingBadges badges) {
 		return toDetail(owned.listing(), (NeedContent) owned.listing().content(), owned.shownOwner(),
 				owned.shownRegion(), ContactOutline.of(owned, audience), attachments,
-				audience.isInside(owned.listing()), inContact);
+				audience.isInside(owned.listing()), badges.isInContact(owned.listing().id()),
+				isShownContracted(owned, badges));
+	}
+
+	/** A contract has two names on it, from which an unnamed owner might be guessed. */
+	private static boolean isShownContracted(OwnedListing owned, ListingBadges badges) {
+		return owned.shownOwner() != null && badges.isContracted(owned.listing().id());
 	}
 
 }
