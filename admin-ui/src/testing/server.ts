@@ -24,6 +24,7 @@ export const server = setupServer(
   answering('/api/achievements/a1/matches', { ...matchesOfNeed(), achievementId: 'a1', matches: [] }),
   answering('/api/interests/counts', { counts: [] }),
   answering('/api/contracts', contractsOf()),
+  answering('/api/contracts/doubles', []),
   answering('/api/broker-board', { cards: [], requests: [], workload: [] }),
   answering('/api/listings', listingsOf()),
   answering('/api/imports', listOf()),

@@ -2,12 +2,14 @@ import type { Schemas } from '@/api/client'
 import { Problem } from '@/api/problem'
 import type { FieldErrors } from '@/shared/form/useForm'
 import { filled } from '@/shared/form/checks'
+import { toFen } from '@/shared/moneyInput'
 import { checkPrice, newPrice, priceRequest, priceValues, type PriceValues } from './contractPrice'
 import type {
   AmendmentRequest,
   Contract,
   ContractKind,
   ContractRequest,
+  DealSearch,
   PaymentKind,
   PlanSource,
   Side,
@@ -86,6 +88,11 @@ export function newContract(side: Side = 'SELLER'): ContractValues {
   }
 }
 
+/** Companies buy what others have found out. */
+export function likelySide(kind?: OrganizationKind): Side {
+  return kind === 'COMPANY' ? 'BUYER' : 'SELLER'
+}
+
 /** What is known already of a contract that comes of something. */
 export function requestValues(request: ContractRequest): ContractValues {
   const { ownSide, other, name, kind, field, transferMode, interestId, achievementId, needId } = request
@@ -140,6 +147,25 @@ function amendableValues(contract: Contract): AmendableValues {
 
 export function amendmentValues(contract: Contract, effectiveOn: string): AmendmentValues {
   return { reason: '', effectiveOn, ...amendableValues(contract), ...priceValues(contract) }
+}
+
+/** What can be compared with other records: a number, or both sides with an amount and a day. */
+export function dealOf(values: ContractValues, draft?: string): DealSearch | undefined {
+  const other = values.otherIs === 'MEMBER' ? values.otherOrganization : values.otherName.trim()
+  const fen = toFen(values.total)
+  const isWhole = other !== '' && typeof fen === 'number' && fen > 0 && values.signedOn !== ''
+  const number = values.number.trim()
+  if (!isWhole && number === '') return undefined
+  return {
+    ownSide: values.ownSide,
+    ...(number && { number }),
+    ...(isWhole && {
+      [values.otherIs === 'MEMBER' ? 'other' : 'otherName']: other,
+      totalFen: String(fen),
+      signedOn: values.signedOn,
+    }),
+    ...(draft && { except: draft }),
+  }
 }
 
 export function contractRequest(values: ContractValues): ContractRequest {

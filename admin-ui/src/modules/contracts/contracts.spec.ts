@@ -185,6 +185,66 @@ test('the technology value and the sum of the instalments are computed while one
   expect(within(screen.getByRole('group', { name: '第 2 期' })).getByDisplayValue('60')).toBeTruthy()
 })
 
+test('a company is proposed as the buyer, a university as the seller', async () => {
+  visit('/contracts/new')
+  expect((await screen.findByRole<HTMLInputElement>('radio', { name: /^卖方/ })).checked).toBe(true)
+
+  document.body.innerHTML = ''
+  sessionStorage.clear()
+  as({ roles: ['COMPANY'] })
+  visit('/contracts/new')
+
+  expect((await screen.findByRole<HTMLInputElement>('radio', { name: /^买方/ })).checked).toBe(true)
+})
+
+test('doubles are shown while one types, as soon as parties, amount and day are there', async () => {
+  const asked: Record<string, string>[] = []
+  server.use(
+    http.get('*/api/contracts/doubles', ({ request }) => {
+      asked.push(Object.fromEntries(new URL(request.url).searchParams))
+      return HttpResponse.json([aListedContract({ id: 'c2', name: '分选技术许可' })])
+    }),
+  )
+  const { user } = visit('/contracts/new')
+
+  await user.type(await screen.findByLabelText('单位名称'), '石家庄某厂')
+  await user.type(screen.getByLabelText('成交额'), '100')
+  expect(screen.queryByText('可能是同一份合同')).toBeNull()
+  await user.type(screen.getByLabelText('签订日期'), '2026-11-20')
+
+  expect(await screen.findByText('可能是同一份合同')).toBeTruthy()
+  expect(screen.getByRole('link', { name: '分选技术许可' }).getAttribute('href')).toBe('/contracts/c2')
+  expect(asked).toEqual([
+    { ownSide: 'SELLER', otherName: '石家庄某厂', totalFen: String(100 * wan), signedOn: '2026-11-20' },
+  ])
+})
+
+test('a member that is in no talks is found by name and chosen', async () => {
+  server.use(
+    http.get('*/api/contracts/partners', ({ request }) =>
+      HttpResponse.json(
+        new URL(request.url).searchParams.get('q') === '源拓'
+          ? [{ id: 'o2', name: '保定源拓新能源有限公司', kind: 'COMPANY', region: '130600' }]
+          : [],
+      ),
+    ),
+  )
+  const sent = noting('/api/contracts', aContract(), 201)
+  showing(aContract())
+  const { user } = visit('/contracts/new')
+
+  await user.click(await screen.findByRole('radio', { name: /平台上的机构/ }))
+  await user.type(screen.getByLabelText(/按名称或信用代码查找/), '没有的')
+  expect(await screen.findByText(/没有找到已核验的机构/)).toBeTruthy()
+  await user.clear(screen.getByLabelText(/按名称或信用代码查找/))
+  await user.type(screen.getByLabelText(/按名称或信用代码查找/), '源拓')
+  await screen.findByRole('option', { name: /保定源拓新能源有限公司 · 企业/ })
+  await user.selectOptions(screen.getByLabelText('机构'), 'o2')
+  await user.click(screen.getByRole('button', { name: '存为草稿' }))
+
+  await waitFor(() => expect(sent[0]?.body).toMatchObject({ other: { organizationId: 'o2' } }))
+})
+
 test('what the server refuses is said at the field, and stays typed', async () => {
   server.use(
     refusing('post', '/api/contracts', 400, {

@@ -31,6 +31,17 @@ export type RefusalReason = NonNullable<Registration['refusal']>
 /** What is read again when something was done with a contract. */
 export const contractQueries = ['contracts', 'contract', 'contract-doubles']
 
+/** A deal that is being written down, by what tells one from another. */
+export interface DealSearch {
+  ownSide: Side
+  other?: string
+  otherName?: string
+  number?: string
+  totalFen?: string
+  signedOn?: string
+  except?: string
+}
+
 export interface ContractSearch {
   q?: string
   status?: ContractStatus
@@ -89,6 +100,17 @@ export function useDoubles(id: () => string, enabled: () => boolean) {
     queryFn: ({ signal }) =>
       bodyOf(api.GET('/api/contracts/{id}/doubles', { params: { path: { id: id() } }, signal })),
     enabled: computed(enabled),
+    staleTime: 0,
+  })
+}
+
+/** What a deal that is being typed is likely a double of. */
+export function useTypedDoubles(deal: () => DealSearch | undefined | '') {
+  return useQuery({
+    queryKey: ['contract-doubles', 'typed', computed(deal)],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/contracts/doubles', { params: { query: deal() as DealSearch }, signal })),
+    enabled: computed(() => Boolean(deal())),
     staleTime: 0,
   })
 }

@@ -127,8 +127,10 @@ export const contracts = {
     otherIs: { MEMBER: 'a member of the platform', OUTSIDE: 'somebody else' },
     otherIsHint: { MEMBER: 'confirms the contract', OUTSIDE: 'you record it, with the text of the contract' },
     otherOrganization: 'Organization',
-    otherOrganizationHint:
-      'Those that you have talked with here. Anybody who is not among them is described as somebody else.',
+    otherOrganizationHint: 'Those you are in talks with, until you look for others.',
+    findOther: 'Find by name or credit code',
+    findOtherHint: 'A part of the name, or the whole credit code.',
+    nobodyFound: 'No verified organization found. Try other words, or describe an outside party.',
     otherName: 'Name',
     otherKind: 'Kind',
     otherRegion: 'Region',
@@ -192,6 +194,7 @@ export const contracts = {
     lead: 'The technology contracts of your organization: confirmation, payments and registration.',
     leadOfOthers: 'The technology contracts you may look into: amounts, parties and registration.',
     record: 'Record a contract',
+    import: 'Import from Excel',
     recordLead:
       'It is saved as a draft, which only your organization sees. Check it, then ask the other side to confirm.',
     recordOfInterest: 'Record the contract',

@@ -382,6 +382,8 @@ final class Examples {
 		plain("listContracts", "exportContracts");
 		add("prefillContract", (scene) -> Request.plain()
 			.asking("achievementId", Long.toString(scene.props().listingOf(scene.props().organization("UNIVERSITY")))));
+		add("findContractPartners", (scene) -> Request.plain().asking("q", "北方"));
+		add("findDoublesOfDeal", (scene) -> Request.plain().asking("ownSide", "SELLER"));
 		add("createContract", (scene) -> Request.with("{\"ownSide\": \"BUYER\"}"));
 		aContract("updateContract", "DRAFT", "{\"ownSide\": \"SELLER\", \"name\": \"焊接单元许可\"}");
 		for (var operation : Set.of("deleteContract", "proposeContract")) {

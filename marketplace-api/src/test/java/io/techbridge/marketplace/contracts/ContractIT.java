@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import io.techbridge.marketplace.interests.Talks;
+import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.security.MemberRole;
 import io.techbridge.marketplace.testing.ApplicationTest;
+import io.techbridge.marketplace.testing.Calls;
 import io.techbridge.marketplace.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -310,6 +312,75 @@ class ContractIT {
 				SELECT CAST(SUM(contracts) AS SIGNED) AS contracts, CAST(SUM(total_fen) AS SIGNED) AS total,
 				  CAST(SUM(technology_fen) AS SIGNED) AS technology
 				FROM contract_ledger WHERE base = ?""").param(base).query().singleRow();
+	}
+
+	@Test
+	void doublesAreFoundWhileADealIsBeingTyped() {
+		var id = this.deal.signed();
+		var typed = "/doubles?ownSide=BUYER&other=" + this.talks.university.value();
+
+		var found = this.deal.get(this.buyer, typed + "&totalFen=100500000&signedOn=2026-06-05");
+
+		assertThat(Deal.<List<String>>read(found, "$[*].id")).containsExactly(id);
+		for (var another : List.of("&totalFen=120000000&signedOn=2026-06-05", "&totalFen=100000000&signedOn=2026-06-20",
+				"&totalFen=100000000", "&totalFen=100000000&signedOn=2026-06-05&except=" + id)) {
+			assertThat(Deal.<List<String>>read(this.deal.get(this.buyer, typed + another), "$[*].id")).as(another)
+				.isEmpty();
+		}
+		assertThat(Deal.<List<String>>read(this.deal.get(this.seller, "/doubles?ownSide=SELLER&number=KQ-2026-018"),
+				"$[*].id"))
+			.containsExactly(id);
+		assertThat(Deal.<List<String>>read(
+				this.deal.get(this.talks.stranger, "/doubles?ownSide=SELLER&number=KQ-2026-018"), "$[*].id"))
+			.isEmpty();
+	}
+
+	@Test
+	void aPartnerIsFoundByPartOfTheNameOrTheWholeCreditCode() {
+		this.jdbc.sql("UPDATE organization SET credit_code = '91120000TB0000002N' WHERE id = ?")
+			.param(this.talks.company.value())
+			.update();
+		var company = Long.toString(this.talks.company.value());
+
+		var found = this.deal.get(this.seller, "/partners?q=缄默");
+
+		assertThat(Deal.<List<Map<String, String>>>read(found, "$"))
+			.containsExactly(Map.of("id", company, "name", "津北缄默制造公司", "kind", "COMPANY", "region", "120116"));
+		assertThat(partners("91120000tb0000002n")).containsExactly(company);
+		assertThat(partners("91120000TB")).as("a part of a credit code").isEmpty();
+		assertThat(partners("云山大学")).as("the own organization").isEmpty();
+		assertThat(this.deal.get(this.seller, "/partners?q=津")).hasStatus(400);
+		this.jdbc.sql("UPDATE organization SET status = 'SUSPENDED' WHERE id = ?")
+			.param(this.talks.company.value())
+			.update();
+		assertThat(partners("缄默")).isEmpty();
+	}
+
+	@Test
+	void listingsSayThatTheirOwnersHaveMadeAContractOfThem() {
+		assertThat(contracted("achievements", this.talks.achievement, this.talks.stranger)).isFalse();
+
+		this.deal.signed("ORDINARY_LICENSE",
+				", 'achievementId': '%s', 'needId': '%s'".formatted(this.talks.achievement, this.talks.need));
+
+		assertThat(contracted("achievements", this.talks.achievement, this.talks.stranger)).isTrue();
+		assertThat(contracted("needs", this.talks.need, this.talks.stranger)).isTrue();
+		var own = new Calls(this.mvc).get("/api/listings", this.talks.as(this.seller));
+		assertThat(own).bodyJson().extractingPath("$.items[0].contracted").isEqualTo(true);
+
+		this.talks.begin(this.mvc, true);
+		this.deal.signed("ORDINARY_LICENSE", "");
+		this.jdbc.sql("UPDATE contract SET need_id = ?").param(this.talks.need.value()).update();
+		assertThat(contracted("needs", this.talks.need, this.talks.stranger)).as("an unnamed need").isFalse();
+		assertThat(contracted("needs", this.talks.need, this.talks.needing)).as("of its owner's").isTrue();
+	}
+
+	private List<String> partners(String words) {
+		return Deal.read(this.deal.get(this.seller, "/partners?q=" + words), "$[*].id");
+	}
+
+	private boolean contracted(String kind, ListingId id, AccountId who) {
+		return Deal.read(new Calls(this.mvc).get("/api/" + kind + "/" + id, this.talks.as(who)), "$.contracted");
 	}
 
 }

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.techbridge.marketplace.contracts.ContractId;
 import io.techbridge.marketplace.contracts.core.Contract;
+import io.techbridge.marketplace.contracts.core.Deal;
 import io.techbridge.marketplace.contracts.core.ContractAccess;
 import io.techbridge.marketplace.contracts.recording.ContractRequest;
 import io.techbridge.marketplace.contracts.recording.MoveContract;
@@ -58,17 +59,23 @@ class ContractController {
 
 	private final FindDoubles doubles;
 
+	private final TypedDeals typed;
+
+	private final FindPartners partners;
+
 	private final ShowContract show;
 
 	private final ContractAccess access;
 
 	ContractController(WriteContract write, MoveContract move, PrefillContract prefill, ListContracts list,
-			FindDoubles doubles, ShowContract show, ContractAccess access) {
+			FindDoubles doubles, TypedDeals typed, FindPartners partners, ShowContract show, ContractAccess access) {
 		this.prefill = prefill;
 		this.write = write;
 		this.move = move;
 		this.list = list;
 		this.doubles = doubles;
+		this.typed = typed;
+		this.partners = partners;
 		this.show = show;
 		this.access = access;
 	}
@@ -95,6 +102,18 @@ class ContractController {
 			return this.prefill.fromListing(ListingKind.NEED, needId, caller);
 		}
 		throw new NotFound("interest or listing to begin with");
+	}
+
+	@GetMapping("/partners")
+	@Operation(summary = "Verified organizations that may be the other side, by a part of the name or the credit code")
+	List<ContractPartner> findContractPartners(@Valid @ParameterObject PartnerSearch search, Caller caller) {
+		return this.partners.find(search.q(), caller);
+	}
+
+	@GetMapping("/doubles")
+	@Operation(summary = "Contracts that are likely the same deal as one that is being written down")
+	List<ListedContract> findDoublesOfDeal(@Valid @ParameterObject DealSearch deal, Caller caller) {
+		return this.typed.doubles(deal, caller);
 	}
 
 	@GetMapping("/{id}")
@@ -134,7 +153,7 @@ class ContractController {
 	@GetMapping("/{id}/doubles")
 	@Operation(summary = "Contracts that are likely the same deal, among those the caller may see")
 	List<ListedContract> findContractDoubles(@PathVariable ContractId id, Caller caller) {
-		return this.doubles.of(this.access.read(id, caller), caller);
+		return this.doubles.of(Deal.of(this.access.read(id, caller)), id, caller);
 	}
 
 	@PostMapping("/{id}/proposal")

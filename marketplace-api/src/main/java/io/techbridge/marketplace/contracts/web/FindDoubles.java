@@ -3,7 +3,8 @@ package io.techbridge.marketplace.contracts.web;
 import java.util.HashMap;
 import java.util.List;
 
-import io.techbridge.marketplace.contracts.core.Contract;
+import io.techbridge.marketplace.contracts.ContractId;
+import io.techbridge.marketplace.contracts.core.Deal;
 import io.techbridge.marketplace.contracts.core.Party;
 import io.techbridge.marketplace.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +14,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds contracts that are likely the same deal (domain.md 9): the same sides, the amount
- * within one percent and the day of signing within seven days, or the same number.
+ * Finds contracts that are likely the same {@linkplain Deal deal}, among those that
+ * somebody may see.
  */
 @Component
 @Transactional(readOnly = true)
-class FindDoubles {
+public class FindDoubles {
 
 	private static final int MOST = 20;
 
 	private static final String ALIKE = """
-			id <> :id AND (
+			(:id IS NULL OR id <> :id) AND (
 			  number = :number AND number IS NOT NULL
 			  OR (seller_organization_id = :sellerId OR seller_name = :seller)
 			    AND (buyer_organization_id = :buyerId OR buyer_name = :buyer)
@@ -36,17 +37,21 @@ class FindDoubles {
 		this.jdbc = jdbc;
 	}
 
-	List<ListedContract> of(Contract contract, Caller caller) {
+	/**
+	 * @param except the contract that the deal is written in already, {@code null} if in
+	 * none
+	 */
+	public List<ListedContract> of(Deal deal, @Nullable ContractId except, Caller caller) {
 		var scope = ContractConditions.of(ContractFilter.ALL, caller);
 		var values = new HashMap<String, @Nullable Object>(scope.parameters());
-		values.put("id", contract.id().value());
-		values.put("number", contract.terms().number());
-		values.put("sellerId", id(contract.seller()));
-		values.put("seller", name(contract.seller()));
-		values.put("buyerId", id(contract.buyer()));
-		values.put("buyer", name(contract.buyer()));
-		values.put("signedOn", contract.terms().signedOn());
-		var total = contract.price().totalFen();
+		values.put("id", (except != null) ? except.value() : null);
+		values.put("number", deal.number());
+		values.put("sellerId", id(deal.seller()));
+		values.put("seller", name(deal.seller()));
+		values.put("buyerId", id(deal.buyer()));
+		values.put("buyer", name(deal.buyer()));
+		values.put("signedOn", deal.signedOn());
+		var total = deal.totalFen();
 		values.put("least", total - total / 100);
 		values.put("most", total + total / 100);
 		return this.jdbc.sql(ListContracts.ROW.formatted(scope.sql() + " AND " + ALIKE) + " LIMIT " + MOST)

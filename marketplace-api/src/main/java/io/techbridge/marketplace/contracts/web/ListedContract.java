@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contract in a list. Amounts are in fen.
  */
-record ListedContract(String id, ContractStatus status, @Nullable String number, String name,
+public record ListedContract(String id, ContractStatus status, @Nullable String number, String name,
 		@Nullable ContractKind kind, @Nullable String field, @Nullable String seller, @Nullable String sellerRegion,
 		@Nullable String buyer, @Nullable String buyerRegion, @Nullable LocalDate signedOn, long totalFen,
 		long technologyFen, RegistrationStatus registration, @Nullable String registrationNumber,
