@@ -227,3 +227,59 @@ test('earlier imports are listed, and one can be deleted', async () => {
   await waitFor(() => expect(address()).toBe('/workspace/imports'))
   expect(deleted).toHaveLength(1)
 })
+
+test('a list of contracts is proposed without a declaration, and its rows lead to the contracts', async () => {
+  goingThrough(
+    anImport({ kind: 'CONTRACT', state: 'CHECKED', rows: 2, counts: importCounts }),
+    anImport({ kind: 'CONTRACT', state: 'APPLIED', mode: 'SUBMIT', rows: 2, counts: importCounts }),
+  )
+  withRows(
+    anImportRow({
+      contractId: 'c1',
+      title: '黑粉回收许可',
+      outcome: 'CHANGED',
+      changedFields: ['totalFen', 'other'],
+    }),
+    anImportRow({
+      row: 4,
+      outcome: 'ERROR',
+      problems: [
+        {
+          field: 'other.creditCode',
+          column: '对方信用代码',
+          value: '123',
+          message: '应为 18 位。',
+          severity: 'REJECTED',
+        },
+      ],
+    }),
+  )
+  const applied = recording(
+    'post',
+    '/api/imports/i1/application',
+    anImport({ kind: 'CONTRACT', state: 'APPLYING', mode: 'SUBMIT' }),
+    202,
+  )
+  const { user } = visit(page)
+
+  await user.click(await screen.findByRole('radio', { name: /提请确认/ }))
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  expect((await screen.findByRole('link', { name: '黑粉回收许可' })).getAttribute('href')).toBe(
+    '/contracts/c1',
+  )
+  expect(screen.getByText('有变化：成交额、对方')).toBeTruthy()
+  expect(screen.getByText('对方信用代码 对方')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: /写入/ }))
+
+  await waitFor(() => expect(applied).toEqual([{ mode: 'SUBMIT', declaredUnclassified: false }]))
+})
+
+test('a list of contracts is begun from the contracts', async () => {
+  const { user, address } = visit('/contracts')
+
+  await user.click(await screen.findByRole('link', { name: '从 Excel 导入' }))
+
+  await waitFor(() => expect(address()).toBe('/workspace/imports/new?kind=CONTRACT'))
+  expect((await screen.findByRole<HTMLInputElement>('radio', { name: '合同' })).checked).toBe(true)
+  expect(screen.getByRole('button', { name: '下载合同模板' })).toBeTruthy()
+})

@@ -1,4 +1,4 @@
-import { api, bodyOf, done, type Import, type ImportOutcome, type ListingKind } from '@/api/client'
+import { api, bodyOf, done, type Import, type ImportOutcome, type ListKind } from '@/api/client'
 import { sendFile } from '@/api/files'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed } from 'vue'
@@ -59,7 +59,7 @@ export function useKnownImport() {
   }
 }
 
-export async function uploadImport(file: File, kind: ListingKind, onProgress: (share: number) => void) {
+export async function uploadImport(file: File, kind: ListKind, onProgress: (share: number) => void) {
   const { value } = await sendFile<Import>('/api/imports', { file, fields: { kind }, onProgress })
   return value
 }

@@ -1,4 +1,12 @@
-import type { Import, ImportOutcome } from '@/api/client'
+import type { Import, ImportOutcome, ListKind } from '@/api/client'
+import { pathOf } from '@/modules/mylistings/drafts'
+
+export const listKinds: ListKind[] = ['ACHIEVEMENT', 'NEED', 'CONTRACT']
+
+/** Where what a list makes can be looked at. */
+export function placeOf(kind: ListKind): string {
+  return kind === 'CONTRACT' ? '/contracts' : `/workspace/${pathOf[kind]}`
+}
 
 export const outcomes: ImportOutcome[] = ['NEW', 'CHANGED', 'UNCHANGED', 'DUPLICATE', 'AMBIGUOUS', 'ERROR']
 

@@ -1,6 +1,16 @@
 import type { imports as zh } from '../zh/imports'
 
 export const imports: typeof zh = {
+  listKind: { ACHIEVEMENT: 'Achievements', NEED: 'Needs', CONTRACT: 'Contracts' },
+  importField: {
+    title: 'name',
+    externalId: 'register number',
+    ownSide: 'own side',
+    seller: 'seller',
+    buyer: 'buyer',
+    other: 'other side',
+    achievementId: 'achievement',
+  },
   importState: {
     UPLOADED: 'Columns to be matched',
     CHECKING: 'Checking',
@@ -36,11 +46,15 @@ export const imports: typeof zh = {
     step: { upload: 'File', mapping: 'Columns', check: 'Check', apply: 'Apply', result: 'Done' },
     whatKind: 'What is imported',
     templateText: 'Without a list yet, start from the template; it has explanations and drop-downs.',
-    template: { ACHIEVEMENT: 'Template for achievements', NEED: 'Template for needs' },
+    template: {
+      ACHIEVEMENT: 'Template for achievements',
+      NEED: 'Template for needs',
+      CONTRACT: 'Template for contracts',
+    },
     choose: 'Choose the file',
     chooseHint: 'xlsx, xls or csv; the first sheet is read.',
     uploading: 'Uploading',
-    ofKind: { ACHIEVEMENT: 'List of achievements', NEED: 'List of needs' },
+    ofKind: { ACHIEVEMENT: 'List of achievements', NEED: 'List of needs', CONTRACT: 'List of contracts' },
     delete: 'Delete this import',
     deleteConfirm:
       'Delete the file of this import and what was found in it? What was already written stays as it is.',
@@ -98,16 +112,24 @@ export const imports: typeof zh = {
     asDraftsHint: 'To be looked over, completed and submitted later.',
     submit: 'Submit for review',
     submitHint: 'Submitted as soon as it is written; what lacks something required stays a draft.',
+    contractDrafts: 'As drafts',
+    contractDraftsHint:
+      'Only your organization sees them. Check each, then ask the other side to confirm it.',
+    propose: 'Propose them',
+    proposeHint:
+      'Where the other side is a member, it has to confirm; with anybody else the contract is recorded as signed. Incomplete ones stay drafts.',
     nothingToApply: 'There is nothing to write. Correct the file as said below and upload it again.',
     apply: 'Write {count} listing | Write {count} listings',
     changeMapping: 'Match the columns again',
     otherFile: 'Another file',
     applied: 'Import done',
     submitted: 'What was submitted is in review now; you will be told the result.',
+    proposed:
+      'The members at the other side were asked to confirm; contracts with anybody else are recorded as signed.',
     toCorrect:
       '{count} row was not imported. Download it, correct it and upload that file; nothing is imported twice. | {count} rows were not imported. Download them, correct them and upload that file; nothing is imported twice.',
     rowsToCorrect: 'Download the rows to correct',
-    toListings: { ACHIEVEMENT: 'See our achievements', NEED: 'See our needs' },
+    toListings: { ACHIEVEMENT: 'See our achievements', NEED: 'See our needs', CONTRACT: 'See our contracts' },
     again: 'Import another file',
   },
 }

@@ -1,12 +1,11 @@
 package io.techbridge.marketplace.imports;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 
-import io.techbridge.marketplace.listings.lists.JudgeRow;
-import io.techbridge.marketplace.listings.lists.OwnListings;
 import io.techbridge.marketplace.lists.ListRefused;
 import io.techbridge.marketplace.lists.ListedRow;
 import io.techbridge.marketplace.lists.OpenList;
@@ -37,11 +36,7 @@ class ApplyImport {
 
 	private final ImportFiles files;
 
-	private final JudgeRow judge;
-
-	private final OwnListings own;
-
-	private final WriteRows rows;
+	private final AllRowWorks works;
 
 	private final JudgedRows judged;
 
@@ -51,13 +46,11 @@ class ApplyImport {
 
 	private final TransactionOperations transaction;
 
-	ApplyImport(ListImports imports, ImportFiles files, JudgeRow judge, OwnListings own, WriteRows rows,
-			JudgedRows judged, EndImport end, InTheNameOf inTheNameOf, TransactionOperations transaction) {
+	ApplyImport(ListImports imports, ImportFiles files, AllRowWorks works, JudgedRows judged, EndImport end,
+			InTheNameOf inTheNameOf, TransactionOperations transaction) {
 		this.imports = imports;
 		this.files = files;
-		this.judge = judge;
-		this.own = own;
-		this.rows = rows;
+		this.works = works;
 		this.judged = judged;
 		this.end = end;
 		this.inTheNameOf = inTheNameOf;
@@ -87,14 +80,13 @@ class ApplyImport {
 	}
 
 	private Optional<String> apply(ListImport begun, OpenList list, Caller caller, ImportSlice slice) {
-		var keys = RowKeys.of(list, begun.mapping());
-		var rowJudge = new RowJudge(keys, this.own.lookalikes(begun.organizationId(), begun.kind()), this.judge);
+		var work = this.works.begin(begun, list, caller);
 		var lastRow = begun.lastRow();
 		try (var rows = list.rows(begun.mapping().targets())) {
 			rows.skipTo(lastRow);
 			while (rows.hasNext()) {
 				var batch = ImportSlice.next(rows);
-				if (!write(new Batch(begun.id(), lastRow, batch, caller), rowJudge)) {
+				if (!write(new Batch(begun.id(), lastRow, batch, caller), work)) {
 					return Optional.of("somebody else goes on");
 				}
 				lastRow = batch.getLast().number();
@@ -110,11 +102,11 @@ class ApplyImport {
 	 * Writes a batch. Should a row of it not let itself be written, the others are.
 	 * @return whether it was this one's turn
 	 */
-	private boolean write(Batch batch, RowJudge rowJudge) {
-		var mark = rowJudge.mark();
+	private boolean write(Batch batch, RowWork work) {
+		var mark = work.mark();
 		for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
 			try {
-				return write(batch, (into, status) -> this.rows.together(batch.rows(), into, rowJudge, batch.caller()));
+				return write(batch, (into, status) -> work.write(batch.rows(), Objects.requireNonNull(into.mode())));
 			}
 			catch (RuntimeException ex) {
 				if (!WriteRows.isOfOneRow(ex)) {
@@ -122,28 +114,28 @@ class ApplyImport {
 				}
 				LOG.info("Rows up to {} of import {} were not written together: {}", batch.last(), batch.id().value(),
 						ex.getMessage());
-				rowJudge.back(mark);
+				work.back(mark);
 				if (!WriteRows.mayPass(ex)) {
 					break;
 				}
 			}
 		}
-		return write(batch, (into, status) -> this.rows.oneByOne(batch.rows(), into, rowJudge, batch.caller(), status));
+		return write(batch, (into, status) -> WriteRows.oneByOne(batch.rows(), into, work, status));
 	}
 
-	private boolean write(Batch batch, BiFunction<ListImport, TransactionStatus, List<WrittenRow>> work) {
+	private boolean write(Batch batch, BiFunction<ListImport, TransactionStatus, List<WrittenRow>> rows) {
 		return this.inTheNameOf.call(batch.caller(),
-				() -> Boolean.TRUE.equals(this.transaction.execute((status) -> write(batch, status, work))));
+				() -> Boolean.TRUE.equals(this.transaction.execute((status) -> write(batch, status, rows))));
 	}
 
 	private boolean write(Batch batch, TransactionStatus status,
-			BiFunction<ListImport, TransactionStatus, List<WrittenRow>> work) {
+			BiFunction<ListImport, TransactionStatus, List<WrittenRow>> rows) {
 		var current = this.imports.lock(batch.id())
 			.filter((one) -> one.state() == ImportState.APPLYING && one.lastRow() == batch.behind());
 		if (current.isEmpty()) {
 			return false;
 		}
-		var written = work.apply(current.get(), status);
+		var written = rows.apply(current.get(), status);
 		this.judged.put(batch.id(), written.stream().map(WrittenRow::row).toList());
 		this.imports.save(current.get()
 			.progressed(written.size(), batch.last(), (int) written.stream().filter(WrittenRow::waits).count()));

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-import io.techbridge.marketplace.listings.lists.JudgeRow;
-import io.techbridge.marketplace.listings.lists.OwnListings;
 import io.techbridge.marketplace.lists.ListRefused;
-import io.techbridge.marketplace.lists.ListedRow;
 import io.techbridge.marketplace.lists.OpenList;
+import io.techbridge.marketplace.platform.security.Caller;
+import io.techbridge.marketplace.platform.security.InTheNameOf;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -25,24 +24,24 @@ class CheckImport {
 
 	private final ImportFiles files;
 
-	private final JudgeRow judge;
-
-	private final OwnListings own;
+	private final AllRowWorks works;
 
 	private final JudgedRows judged;
 
 	private final EndImport end;
 
+	private final InTheNameOf inTheNameOf;
+
 	private final TransactionOperations transaction;
 
-	CheckImport(ListImports imports, ImportFiles files, JudgeRow judge, OwnListings own, JudgedRows judged,
-			EndImport end, TransactionOperations transaction) {
+	CheckImport(ListImports imports, ImportFiles files, AllRowWorks works, JudgedRows judged, EndImport end,
+			InTheNameOf inTheNameOf, TransactionOperations transaction) {
 		this.imports = imports;
 		this.files = files;
-		this.judge = judge;
-		this.own = own;
+		this.works = works;
 		this.judged = judged;
 		this.end = end;
+		this.inTheNameOf = inTheNameOf;
 		this.transaction = transaction;
 	}
 
@@ -52,8 +51,15 @@ class CheckImport {
 		if (begun.isEmpty()) {
 			return Optional.of("nothing to check");
 		}
+		var caller = this.inTheNameOf.find(begun.get().accountId())
+			.filter((one) -> ImportAccess.mayStill(one, begun.get()));
+		if (caller.isEmpty()) {
+			this.end.failed(id, "import.failure.not-allowed");
+			return Optional.of("not allowed any more");
+		}
 		try {
-			return this.files.read(begun.get(), (list) -> check(begun.get(), list, new ImportSlice(stopping)));
+			return this.files.read(begun.get(),
+					(list) -> check(begun.get(), list, caller.get(), new ImportSlice(stopping)));
 		}
 		catch (ListRefused ex) {
 			this.end.failed(id, ex);
@@ -61,13 +67,12 @@ class CheckImport {
 		}
 	}
 
-	private Optional<String> check(ListImport begun, OpenList list, ImportSlice slice) {
-		var rowJudge = new RowJudge(RowKeys.of(list, begun.mapping()),
-				this.own.lookalikes(begun.organizationId(), begun.kind()), this.judge);
+	private Optional<String> check(ListImport begun, OpenList list, Caller caller, ImportSlice slice) {
+		var work = this.works.begin(begun, list, caller);
 		try (var rows = list.rows(begun.mapping().targets())) {
 			while (rows.hasNext()) {
 				var batch = ImportSlice.next(rows);
-				var verdicts = judge(begun, batch, rowJudge);
+				var verdicts = work.judge(batch);
 				if (batch.getLast().number() <= begun.lastRow()) {
 					continue; // noted in an earlier slice, judged again for the sake of
 								// those like them
@@ -81,12 +86,6 @@ class CheckImport {
 			}
 		}
 		return Optional.of("checked " + this.end.checked(begun.id()) + " rows");
-	}
-
-	private List<JudgedRow> judge(ListImport begun, List<ListedRow> batch, RowJudge rowJudge) {
-		var known = this.judge.known(begun.organizationId(), begun.kind(),
-				batch.stream().map(RowJudge::brought).toList());
-		return batch.stream().map((row) -> rowJudge.judge(row, known).row()).toList();
 	}
 
 	/**

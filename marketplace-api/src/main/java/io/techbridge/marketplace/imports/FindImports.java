@@ -16,6 +16,7 @@ import io.techbridge.marketplace.imports.ImportView.Row;
 import io.techbridge.marketplace.imports.ImportView.Summary;
 import io.techbridge.marketplace.imports.ImportView.Target;
 import io.techbridge.marketplace.lists.Column;
+import io.techbridge.marketplace.lists.ListKind;
 import io.techbridge.marketplace.lists.ListReader;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.web.Page;
@@ -72,7 +73,7 @@ class FindImports {
 	 */
 	Page<Row> rows(ImportId id, @Nullable ImportOutcome outcome, PageRequest page, Caller caller) {
 		var shown = this.access.get(id, caller);
-		return this.rows.find(shown.id(), outcome, page).map(this::row);
+		return this.rows.find(shown.id(), outcome, page).map((row) -> row(shown.kind(), row));
 	}
 
 	Detail detail(ListImport shown) {
@@ -130,10 +131,12 @@ class FindImports {
 				(rate > 0) ? (long) Math.ceil(left / rate) : null);
 	}
 
-	private Row row(JudgedRow row) {
+	private Row row(ListKind kind, JudgedRow row) {
+		var ofContract = kind == ListKind.CONTRACT;
 		var locale = LocaleContextHolder.getLocale();
 		var like = row.like();
-		return new Row(row.row(), row.externalId(), row.title(), row.outcome(), text(row.listing()),
+		return new Row(row.row(), row.externalId(), row.title(), row.outcome(), ofContract ? null : text(row.subject()),
+				ofContract ? text(row.subject()) : null,
 				row.problems().stream().map((problem) -> problem(problem, locale)).toList(), row.changedFields(),
 				(like != null) ? new DuplicateOf(text(like.id()), like.row(), like.title()) : null);
 	}

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.lists.ListKind;
 import io.techbridge.marketplace.lists.ListReader;
 import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.problems.RuleViolated;
@@ -75,10 +75,10 @@ class ImportController {
 	}
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	@Operation(summary = "Bring a list of achievements or needs: xlsx, xls or csv")
+	@Operation(summary = "Bring a list of achievements, needs or contracts: xlsx, xls or csv")
 	@ResponseStatus(HttpStatus.CREATED)
-	ResponseEntity<ImportView.Detail> uploadImport(@RequestPart("file") MultipartFile file,
-			@RequestParam ListingKind kind, Caller caller) {
+	ResponseEntity<ImportView.Detail> uploadImport(@RequestPart("file") MultipartFile file, @RequestParam ListKind kind,
+			Caller caller) {
 		var uploaded = this.find.detail(this.upload.upload(file, kind, caller));
 		return ResponseEntity.created(URI.create("/api/imports/" + uploaded.id())).body(uploaded);
 	}
@@ -150,7 +150,7 @@ class ImportController {
 	@Operation(summary = "An empty list to be filled in, with values to choose from")
 	@ApiResponse(responseCode = "200",
 			content = @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary")))
-	void downloadImportTemplate(@PathVariable ListingKind kind, Caller caller, HttpServletResponse response) {
+	void downloadImportTemplate(@PathVariable ListKind kind, Caller caller, HttpServletResponse response) {
 		ImportAccess.owner(caller);
 		var locale = LocaleContextHolder.getLocale();
 		var name = this.texts.text("import.template." + kind, locale);

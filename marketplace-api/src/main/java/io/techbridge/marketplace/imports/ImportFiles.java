@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.lists.ListKind;
 import io.techbridge.marketplace.lists.ListReader;
 import io.techbridge.marketplace.lists.OpenList;
 import io.techbridge.marketplace.platform.files.FileKey;
@@ -59,7 +59,7 @@ class ImportFiles implements FilesInUse {
 	 * Reads a file. It is copied first: a list is read more than once.
 	 * @throws io.techbridge.marketplace.lists.ListRefused if it cannot be used
 	 */
-	<T> T read(InputStreamSource content, String name, ListingKind kind, Function<OpenList, T> work) {
+	<T> T read(InputStreamSource content, String name, ListKind kind, Function<OpenList, T> work) {
 		this.open.acquireUninterruptibly();
 		try {
 			var folder = Files.createTempDirectory("techbridge-import-");

@@ -1,14 +1,14 @@
 package io.techbridge.marketplace.imports;
 
 /**
- * What becomes of new and changed listings.
+ * What becomes of new and changed listings or contracts.
  */
 enum ImportMode {
 
 	/** They are drafts, or edits beside what is published. */
 	DRAFTS,
 
-	/** They are handed in. */
+	/** They are handed in; contracts are proposed to the other side. */
 	SUBMIT
 
 }

@@ -5,19 +5,19 @@ package io.techbridge.marketplace.imports;
  */
 enum ImportOutcome {
 
-	/** It makes a new listing. */
+	/** It makes a new listing or contract. */
 	NEW,
 
-	/** It changes a listing. */
+	/** It changes one. */
 	CHANGED,
 
-	/** Its listing says the same already. */
+	/** There is one that says the same already. */
 	UNCHANGED,
 
-	/** It is likely the same as another listing or row. */
+	/** It is likely the same as another one or an earlier row. */
 	DUPLICATE,
 
-	/** Several listings or rows could be meant. */
+	/** Several of them, or of the rows, could be meant. */
 	AMBIGUOUS,
 
 	/** It cannot be used. */

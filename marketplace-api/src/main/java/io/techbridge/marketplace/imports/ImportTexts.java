@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import io.techbridge.marketplace.listings.lists.Lookalike;
 import io.techbridge.marketplace.lists.RowProblem;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -54,7 +53,7 @@ class ImportTexts {
 		return Objects.requireNonNull(this.messages.getMessage(key, arguments, locale));
 	}
 
-	private String duplicate(Lookalike like, Locale locale) {
+	private String duplicate(Alike like, Locale locale) {
 		return (like.row() != null) ? text("import.result.like-row", locale, like.row().toString(), like.title())
 				: text("import.result.like-listing", locale, like.title());
 	}

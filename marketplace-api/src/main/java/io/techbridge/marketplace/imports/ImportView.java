@@ -5,7 +5,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.lists.ListKind;
 import io.techbridge.marketplace.lists.RowProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class ImportView {
 	 * @param counts what became of them, as far as is known
 	 */
 	@Schema(name = "ImportSummary")
-	record Summary(String id, ListingKind kind, String fileName, ImportState state, Instant uploadedAt,
+	record Summary(String id, ListKind kind, String fileName, ImportState state, Instant uploadedAt,
 			@Nullable Integer rows, @Nullable Counts counts) {
 
 	}
@@ -42,7 +42,7 @@ final class ImportView {
 	 * @param failure why it could not go on
 	 */
 	@Schema(name = "ImportDetail")
-	record Detail(String id, ListingKind kind, String fileName, ImportState state, Instant uploadedAt,
+	record Detail(String id, ListKind kind, String fileName, ImportState state, Instant uploadedAt,
 			@Nullable Integer rows, @Nullable Counts counts, @Nullable String sheet, int headerRow,
 			List<ImportColumn> columns, List<Target> targets, boolean mappingRemembered, @Nullable Progress progress,
 			@Nullable ImportMode mode, @Nullable String failure, @Nullable Instant appliedAt) {
@@ -90,19 +90,21 @@ final class ImportView {
 	 *
 	 * @param row the row as a spreadsheet program counts it
 	 * @param listingId the listing it means or has become
+	 * @param contractId the contract it means or has become
 	 * @param changedFields the fields it changes
 	 * @param duplicateOf what it is likely the same as
 	 */
 	@Schema(name = "ImportRow")
 	record Row(int row, @Nullable String externalId, String title, ImportOutcome outcome, @Nullable String listingId,
-			List<Problem> problems, List<String> changedFields, @Nullable DuplicateOf duplicateOf) {
+			@Nullable String contractId, List<Problem> problems, List<String> changedFields,
+			@Nullable DuplicateOf duplicateOf) {
 
 	}
 
 	/**
 	 * What is wrong with a row.
 	 *
-	 * @param field the field of the listing
+	 * @param field the field of the listing or contract
 	 * @param column what the column is called
 	 * @param value the text found
 	 * @param message why, and what to do
@@ -114,7 +116,7 @@ final class ImportView {
 	}
 
 	/**
-	 * What a row is likely the same as: a listing, or another row.
+	 * What a row is likely the same as: a listing or contract, or another row.
 	 */
 	@Schema(name = "ImportDuplicate")
 	record DuplicateOf(@Nullable String id, @Nullable Integer row, String title) {

@@ -1,10 +1,11 @@
 package io.techbridge.marketplace.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.techbridge.marketplace.listings.ListingId;
-import io.techbridge.marketplace.listings.lists.Lookalike;
+import io.techbridge.marketplace.lists.Column;
+import io.techbridge.marketplace.lists.ListedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row the row as a spreadsheet program counts it
  * @param externalId the number the list gives it
- * @param listing the listing it means or has become
+ * @param subject the listing or contract it means or has become
  * @param changedFields the fields it changes
  * @param like what it is likely the same as
  */
-record JudgedRow(int row, @Nullable String externalId, String title, ImportOutcome outcome, @Nullable ListingId listing,
-		List<StoredProblem> problems, List<String> changedFields, @Nullable Lookalike like) {
+record JudgedRow(int row, @Nullable String externalId, String title, ImportOutcome outcome, @Nullable Long subject,
+		List<StoredProblem> problems, List<String> changedFields, @Nullable Alike like) {
 
 	JudgedRow {
 		problems = List.copyOf(problems);
@@ -25,9 +26,28 @@ record JudgedRow(int row, @Nullable String externalId, String title, ImportOutco
 	}
 
 	/**
-	 * The same once it has become a listing.
+	 * What becomes of a row of a list.
 	 */
-	JudgedRow as(ListingId written) {
+	static JudgedRow of(ListedRow row, ImportOutcome outcome, @Nullable Long subject, List<StoredProblem> problems,
+			List<String> changedFields, @Nullable Alike like) {
+		return new JudgedRow(row.number(), row.externalId().isEmpty() ? null : row.externalId(), row.title(), outcome,
+				subject, problems, changedFields, like);
+	}
+
+	/**
+	 * What is told of a row that could not be written, though nothing seemed wrong with
+	 * it.
+	 */
+	static JudgedRow unwritten(ListedRow row) {
+		var problems = new ArrayList<>(row.problems().stream().map(StoredProblem::of).toList());
+		problems.addFirst(StoredProblem.rejected(Column.TITLE, row.title(), "import.row.not-written"));
+		return of(row, ImportOutcome.ERROR, null, problems, List.of(), null);
+	}
+
+	/**
+	 * The same once it has become something.
+	 */
+	JudgedRow as(long written) {
 		return new JudgedRow(this.row, this.externalId, this.title, this.outcome, written, this.problems,
 				this.changedFields, this.like);
 	}
@@ -36,12 +56,12 @@ record JudgedRow(int row, @Nullable String externalId, String title, ImportOutco
 	 * The same with more that is wrong with it.
 	 */
 	JudgedRow with(List<StoredProblem> more) {
-		return new JudgedRow(this.row, this.externalId, this.title, this.outcome, this.listing,
+		return new JudgedRow(this.row, this.externalId, this.title, this.outcome, this.subject,
 				Stream.concat(this.problems.stream(), more.stream()).toList(), this.changedFields, this.like);
 	}
 
 	/**
-	 * Whether it makes or changes a listing.
+	 * Whether it makes or changes anything.
 	 */
 	boolean isWritten() {
 		return this.outcome == ImportOutcome.NEW || this.outcome == ImportOutcome.CHANGED;

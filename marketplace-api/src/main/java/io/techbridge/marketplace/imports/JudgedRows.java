@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.techbridge.marketplace.listings.ListingId;
-import io.techbridge.marketplace.listings.lists.Lookalike;
 import io.techbridge.marketplace.platform.web.Page;
 import io.techbridge.marketplace.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +31,13 @@ class JudgedRows {
 	private static final int LONGEST_NUMBER = 100;
 
 	private static final String PUT = """
-			INSERT INTO list_import_row (import_id, row_no, external_id, title, outcome, listing_id, problems,
-			  changed_fields, like_listing_id, like_row, like_title)
-			VALUES (:import, :row, :externalId, :title, :outcome, :listing, :problems, :changed, :likeListing, :likeRow,
+			INSERT INTO list_import_row (import_id, row_no, external_id, title, outcome, subject_id, problems,
+			  changed_fields, like_id, like_row, like_title)
+			VALUES (:import, :row, :externalId, :title, :outcome, :subject, :problems, :changed, :likeId, :likeRow,
 			  :likeTitle)
-			ON DUPLICATE KEY UPDATE outcome = VALUES(outcome), listing_id = VALUES(listing_id),
+			ON DUPLICATE KEY UPDATE outcome = VALUES(outcome), subject_id = VALUES(subject_id),
 			  problems = VALUES(problems), changed_fields = VALUES(changed_fields),
-			  like_listing_id = VALUES(like_listing_id), like_row = VALUES(like_row), like_title = VALUES(like_title)""";
+			  like_id = VALUES(like_id), like_row = VALUES(like_row), like_title = VALUES(like_title)""";
 
 	private static final String FIND = """
 			SELECT * FROM list_import_row WHERE import_id = :import AND %s ORDER BY row_no LIMIT :limit OFFSET :offset""";
@@ -134,33 +132,28 @@ class JudgedRows {
 			.addValue("externalId", cut(row.externalId(), LONGEST_NUMBER))
 			.addValue("title", cut(row.title(), LONGEST_TITLE))
 			.addValue("outcome", row.outcome().name())
-			.addValue("listing", (row.listing() != null) ? row.listing().value() : null)
+			.addValue("subject", row.subject())
 			.addValue("problems", row.problems().isEmpty() ? null : this.json.writeValueAsString(row.problems()))
 			.addValue("changed",
 					row.changedFields().isEmpty() ? null : this.json.writeValueAsString(row.changedFields()))
-			.addValue("likeListing", (like != null && like.id() != null) ? like.id().value() : null)
+			.addValue("likeId", (like != null) ? like.id() : null)
 			.addValue("likeRow", (like != null) ? like.row() : null)
 			.addValue("likeTitle", (like != null) ? cut(like.title(), LONGEST_TITLE) : null);
 	}
 
 	private JudgedRow row(ResultSet row, int number) throws SQLException {
-		var listing = row.getLong("listing_id");
-		var meant = row.wasNull() ? null : new ListingId(listing);
 		return new JudgedRow(row.getInt("row_no"), row.getString("external_id"), row.getString("title"),
-				ImportOutcome.valueOf(row.getString("outcome")), meant,
+				ImportOutcome.valueOf(row.getString("outcome")), row.getObject("subject_id", Long.class),
 				list(row.getString("problems"), StoredProblem[].class),
 				list(row.getString("changed_fields"), String[].class), like(row));
 	}
 
-	private static @Nullable Lookalike like(ResultSet row) throws SQLException {
+	private static @Nullable Alike like(ResultSet row) throws SQLException {
 		var title = row.getString("like_title");
 		if (title == null) {
 			return null;
 		}
-		var listing = row.getLong("like_listing_id");
-		var id = row.wasNull() ? null : new ListingId(listing);
-		var other = row.getInt("like_row");
-		return new Lookalike(id, row.wasNull() ? null : other, title);
+		return new Alike(row.getObject("like_id", Long.class), row.getObject("like_row", Integer.class), title);
 	}
 
 	private <T> List<T> list(@Nullable String json, Class<T[]> type) {

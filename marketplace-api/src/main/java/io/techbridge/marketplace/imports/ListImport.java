@@ -3,7 +3,7 @@ package io.techbridge.marketplace.imports;
 import java.time.Instant;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.lists.ListKind;
 import io.techbridge.marketplace.lists.Column;
 import io.techbridge.marketplace.platform.files.FileKey;
 import io.techbridge.marketplace.platform.ids.AccountId;
@@ -34,7 +34,7 @@ import org.springframework.data.relational.core.mapping.Table;
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true)
 record ListImport(@Id ImportId id, @Version @Nullable Long version, OrganizationId organizationId, AccountId accountId,
-		ListingKind kind, String fileName, FileKey fileKey, @Nullable String sheet, int headerRow,
+		ListKind kind, String fileName, FileKey fileKey, @Nullable String sheet, int headerRow,
 		FoundColumns columnsFound, Mapping mapping, boolean mappingRemembered, ImportState state,
 		@Nullable ImportMode mode, @Nullable Integer totalRows, int doneRows, int lastRow, int waitingRows,
 		@Nullable Instant stepAt, @Nullable Sentences failure, Instant uploadedAt, @Nullable Instant appliedAt) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.lists.ListKind;
 import io.techbridge.marketplace.lists.Column;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ class RememberedMappings {
 	/**
 	 * Remembers a mapping, and which columns are passed over.
 	 */
-	void put(OrganizationId owner, ListingKind kind, FoundColumns columns, Mapping mapping) {
+	void put(OrganizationId owner, ListKind kind, FoundColumns columns, Mapping mapping) {
 		this.batches.batchUpdate(PUT,
 				columns.all()
 					.stream()
@@ -58,8 +58,7 @@ class RememberedMappings {
 	 * The proposal for a file, with what is remembered of the names of its columns.
 	 * @return nothing if nothing is remembered
 	 */
-	Optional<Mapping> recall(OrganizationId owner, ListingKind kind, FoundColumns columns,
-			Map<Integer, Column> proposal) {
+	Optional<Mapping> recall(OrganizationId owner, ListKind kind, FoundColumns columns, Map<Integer, Column> proposal) {
 		var remembered = find(owner, kind);
 		var targets = new HashMap<Integer, Column>();
 		var unknown = new ArrayList<FoundColumns.Found>();
@@ -86,7 +85,7 @@ class RememberedMappings {
 		}
 	}
 
-	private Map<String, Optional<Column>> find(OrganizationId owner, ListingKind kind) {
+	private Map<String, Optional<Column>> find(OrganizationId owner, ListKind kind) {
 		var remembered = new HashMap<String, Optional<Column>>();
 		this.jdbc.sql(FIND).param("owner", owner.value()).param("kind", kind.name()).query((row) -> {
 			remembered.put(row.getString("header"), Optional.ofNullable(row.getString("target")).map(Column::valueOf));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.core.Listing;
 import io.techbridge.marketplace.listings.lists.BroughtRow;
 import io.techbridge.marketplace.listings.lists.JudgeRow;
@@ -12,6 +13,7 @@ import io.techbridge.marketplace.listings.lists.KnownListings;
 import io.techbridge.marketplace.listings.lists.Lookalike;
 import io.techbridge.marketplace.listings.lists.Lookalikes;
 import io.techbridge.marketplace.lists.Column;
+import io.techbridge.marketplace.lists.ListKind;
 import io.techbridge.marketplace.lists.ListedRow;
 import io.techbridge.marketplace.lists.RowProblem;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowJudge {
 
+	private final ListKind kind;
+
 	private final RowKeys keys;
 
 	private final Lookalikes lookalikes;
 
 	private final JudgeRow judge;
 
-	RowJudge(RowKeys keys, Lookalikes lookalikes, JudgeRow judge) {
+	RowJudge(ListKind kind, RowKeys keys, Lookalikes lookalikes, JudgeRow judge) {
+		this.kind = kind;
 		this.keys = keys;
 		this.lookalikes = lookalikes;
 		this.judge = judge;
@@ -56,16 +61,6 @@ final class RowJudge {
 		this.lookalikes.shrink(mark);
 	}
 
-	/**
-	 * What is told of a row that could not be written, though nothing seemed wrong with
-	 * it.
-	 */
-	JudgedRow unwritten(ListedRow row) {
-		var problems = new ArrayList<>(row.problems().stream().map(StoredProblem::of).toList());
-		problems.addFirst(StoredProblem.rejected(Column.TITLE, row.title(), "import.row.not-written"));
-		return judged(row, ImportOutcome.ERROR, null, problems, List.of(), null);
-	}
-
 	RowVerdict judge(ListedRow row, KnownListings known) {
 		var brought = brought(row);
 		var problems = new ArrayList<>(row.problems().stream().map(StoredProblem::of).toList());
@@ -84,7 +79,8 @@ final class RowJudge {
 	private RowVerdict judge(ListedRow row, BroughtRow brought, Judgement judgement, List<StoredProblem> problems) {
 		judgement.problems()
 			.entrySet()
-			.forEach((problem) -> problems.addFirst(StoredProblem.of(RowProblem.Severity.REJECTED, problem)));
+			.forEach(
+					(problem) -> problems.addFirst(StoredProblem.of(RowProblem.Severity.REJECTED, this.kind, problem)));
 		if (judgement.writes() && new RowContact(row.contact()).lacksName(judgement.contact())) {
 			problems.add(StoredProblem.leftOut(Column.CONTACT_NAME, "import.row.contact-without-name"));
 		}
@@ -102,8 +98,8 @@ final class RowJudge {
 		var content = Objects.requireNonNull(judgement.content());
 		var like = this.lookalikes.find(content);
 		if (like.isPresent()) {
-			return new RowVerdict(judged(row, ImportOutcome.DUPLICATE, null, problems, List.of(), like.get()), brought,
-					null);
+			return new RowVerdict(judged(row, ImportOutcome.DUPLICATE, null, problems, List.of(), alike(like.get())),
+					brought, null);
 		}
 		this.lookalikes.add(new Lookalike(null, row.number(), row.title()), content);
 		return verdict(row, brought, judgement, ImportOutcome.NEW, problems);
@@ -121,9 +117,17 @@ final class RowJudge {
 	}
 
 	private static JudgedRow judged(ListedRow row, ImportOutcome outcome, @Nullable Listing listing,
-			List<StoredProblem> problems, List<String> changedFields, @Nullable Lookalike like) {
-		return new JudgedRow(row.number(), row.externalId().isEmpty() ? null : row.externalId(), row.title(), outcome,
-				(listing != null) ? listing.id() : null, problems, changedFields, like);
+			List<StoredProblem> problems, List<String> changedFields, @Nullable Alike like) {
+		return JudgedRow.of(row, outcome, (listing != null) ? listing.id().value() : null, problems, changedFields,
+				like);
+	}
+
+	private static Alike alike(Lookalike like) {
+		return new Alike(value(like.id()), like.row(), like.title());
+	}
+
+	private static @Nullable Long value(@Nullable ListingId id) {
+		return (id != null) ? id.value() : null;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.techbridge.marketplace.audit.AuditLog;
 import io.techbridge.marketplace.audit.AuditedAct;
+import io.techbridge.marketplace.lists.ListKind;
 import io.techbridge.marketplace.platform.jobs.JobQueue;
 import io.techbridge.marketplace.platform.problems.InvalidFields;
 import io.techbridge.marketplace.platform.problems.Message;
@@ -53,7 +54,7 @@ class StartImport {
 	@Transactional
 	public ListImport apply(ImportId id, ImportMode mode, boolean declaredUnclassified, Caller caller) {
 		var checked = this.access.lock(id, caller);
-		if (mode == ImportMode.SUBMIT && !declaredUnclassified) {
+		if (mode == ImportMode.SUBMIT && checked.kind() != ListKind.CONTRACT && !declaredUnclassified) {
 			throw InvalidFields.of("declaredUnclassified", "listing.declaration");
 		}
 		var begun = this.imports.save(checked.beginApplication(mode, caller.account(), this.clock.instant()));

@@ -3,8 +3,11 @@ package io.techbridge.marketplace.imports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.techbridge.marketplace.lists.Column;
+import io.techbridge.marketplace.lists.ListKind;
+import io.techbridge.marketplace.lists.ListReader;
 import io.techbridge.marketplace.lists.RowProblem;
 import io.techbridge.marketplace.lists.RowProblem.Severity;
 import io.techbridge.marketplace.platform.problems.Message;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What is wrong with a row, kept without words, since whoever reads it may want it in
  * either language.
  *
- * @param field the field of the listing
+ * @param field the field of the listing or contract
  * @param column what the column holds, {@code null} if no column is to blame
  * @param value the text found, shortened
  * @param key the key of the sentence; of the lists' own where {@code fromList}
@@ -32,9 +35,12 @@ record StoredProblem(Severity severity, @Nullable String field, @Nullable Column
 				problem.value(), problem.code(), problem.arguments().stream().map(String::valueOf).toList(), true);
 	}
 
-	static StoredProblem of(Severity severity, Map.Entry<String, Message> problem) {
+	/**
+	 * What is wrong with a field of what a list of some kind makes.
+	 */
+	static StoredProblem of(Severity severity, ListKind kind, Map.Entry<String, Message> problem) {
 		var message = problem.getValue();
-		return new StoredProblem(severity, problem.getKey(), columnOf(problem.getKey()), "", message.key(),
+		return new StoredProblem(severity, problem.getKey(), columnOf(kind, problem.getKey()), "", message.key(),
 				message.arguments().stream().map(String::valueOf).toList(), false);
 	}
 
@@ -48,12 +54,13 @@ record StoredProblem(Severity severity, @Nullable String field, @Nullable Column
 	}
 
 	/** The column that a field such as {@code indicators[3].value} comes from. */
-	private static @Nullable Column columnOf(String field) {
+	private static @Nullable Column columnOf(ListKind kind, String field) {
 		var property = field.replaceFirst("[.\\[].*", "");
-		return Arrays.stream(Column.values())
-			.filter((column) -> column.property().equals(property))
-			.findFirst()
-			.orElse(null);
+		return columnNamed(kind, field).or(() -> columnNamed(kind, property)).orElse(null);
+	}
+
+	private static Optional<Column> columnNamed(ListKind kind, String property) {
+		return ListReader.targets(kind).stream().filter((column) -> column.property().equals(property)).findFirst();
 	}
 
 }

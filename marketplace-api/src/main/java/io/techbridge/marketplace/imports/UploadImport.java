@@ -8,7 +8,7 @@ import java.util.Objects;
 
 import io.techbridge.marketplace.audit.AuditLog;
 import io.techbridge.marketplace.audit.AuditedAct;
-import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.lists.ListKind;
 import io.techbridge.marketplace.listings.core.ListingAccess;
 import io.techbridge.marketplace.lists.Column;
 import io.techbridge.marketplace.lists.FileFacts;
@@ -61,7 +61,7 @@ class UploadImport {
 	}
 
 	/** Looking into the file takes its time and holds no transaction open. */
-	ListImport upload(MultipartFile upload, ListingKind kind, Caller caller) {
+	ListImport upload(MultipartFile upload, ListKind kind, Caller caller) {
 		ImportAccess.owner(caller);
 		ListingAccess.requireVerified(caller);
 		var name = name(upload);
@@ -75,7 +75,7 @@ class UploadImport {
 		}
 	}
 
-	private ListImport add(String name, ListingKind kind, Seen seen, StoredFile stored, Caller caller) {
+	private ListImport add(String name, ListKind kind, Seen seen, StoredFile stored, Caller caller) {
 		var owner = ImportAccess.owner(caller);
 		var remembered = this.mappings.recall(owner, kind, seen.columns(), seen.proposal());
 		var added = this.imports.save(new ListImport(new ImportId(this.ids.next()), null, owner, caller.account(), kind,
@@ -88,7 +88,7 @@ class UploadImport {
 		return added;
 	}
 
-	private Seen look(MultipartFile upload, String name, ListingKind kind) {
+	private Seen look(MultipartFile upload, String name, ListKind kind) {
 		try {
 			return this.files.read(upload, name, kind, Seen::in);
 		}

@@ -2,46 +2,26 @@ package io.techbridge.marketplace.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
-import io.techbridge.marketplace.listings.ListingId;
-import io.techbridge.marketplace.listings.core.Listing;
-import io.techbridge.marketplace.listings.core.PendingStatus;
-import io.techbridge.marketplace.listings.core.Status;
-import io.techbridge.marketplace.listings.lists.BringListings;
-import io.techbridge.marketplace.listings.lists.BringListings.Submission;
-import io.techbridge.marketplace.listings.lists.BroughtListings;
-import io.techbridge.marketplace.listings.lists.JudgeRow;
 import io.techbridge.marketplace.lists.ListedRow;
-import io.techbridge.marketplace.lists.RowProblem;
 import io.techbridge.marketplace.platform.problems.RuleViolated;
-import io.techbridge.marketplace.platform.security.Caller;
-import org.jspecify.annotations.Nullable;
+import io.techbridge.marketplace.platform.problems.StaleVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
 
 /**
- * Judges rows and writes their listings: all in few statements, or, where one of them
- * cannot be written, each by itself.
+ * Writes rows each by itself, where one of them cannot be written together with others.
  */
-@Component
-class WriteRows {
+final class WriteRows {
 
 	private static final Logger LOG = LoggerFactory.getLogger(WriteRows.class);
 
-	private final JudgeRow judge;
-
-	private final BringListings bring;
-
-	WriteRows(JudgeRow judge, BringListings bring) {
-		this.judge = judge;
-		this.bring = bring;
+	private WriteRows() {
 	}
 
 	/**
@@ -50,7 +30,8 @@ class WriteRows {
 	 */
 	static boolean isOfOneRow(RuntimeException failure) {
 		return failure instanceof NonTransientDataAccessException
-				|| failure instanceof OptimisticLockingFailureException || failure instanceof RuleViolated;
+				|| failure instanceof OptimisticLockingFailureException || failure instanceof StaleVersion
+				|| failure instanceof RuleViolated;
 	}
 
 	/**
@@ -58,40 +39,23 @@ class WriteRows {
 	 * judged by what somebody else has done meanwhile.
 	 */
 	static boolean mayPass(RuntimeException failure) {
-		return failure instanceof OptimisticLockingFailureException || failure instanceof DuplicateKeyException;
-	}
-
-	/**
-	 * Writes rows together.
-	 */
-	List<WrittenRow> together(List<ListedRow> rows, ListImport into, RowJudge rowJudge, Caller caller) {
-		var known = this.judge.known(into.organizationId(), into.kind(), rows.stream().map(RowJudge::brought).toList());
-		var batch = new BroughtListings(known);
-		var judged = new ArrayList<JudgedRow>();
-		for (var row : rows) {
-			var verdict = rowJudge.judge(row, known);
-			judged.add(verdict.writes() ? verdict.row()
-				.as(this.bring.prepare(verdict.brought(), Objects.requireNonNull(verdict.judgement()), batch, caller))
-					: verdict.row());
-		}
-		this.bring.write(batch);
-		var submissions = (into.mode() == ImportMode.SUBMIT) ? this.bring.submit(batch, caller)
-				: Map.<ListingId, Submission>of();
-		return judged.stream().map((row) -> written(row, submissions)).toList();
+		return failure instanceof OptimisticLockingFailureException || failure instanceof StaleVersion
+				|| failure instanceof DuplicateKeyException;
 	}
 
 	/**
 	 * Writes rows one after the other. What cannot be written is told of its row, and the
 	 * others do not suffer from it.
 	 */
-	List<WrittenRow> oneByOne(List<ListedRow> rows, ListImport into, RowJudge rowJudge, Caller caller,
+	static List<WrittenRow> oneByOne(List<ListedRow> rows, ListImport into, RowWork work,
 			TransactionStatus transaction) {
+		var mode = Objects.requireNonNull(into.mode());
 		var written = new ArrayList<WrittenRow>();
 		for (var row : rows) {
-			var mark = rowJudge.mark();
+			var mark = work.mark();
 			var savepoint = transaction.createSavepoint();
 			try {
-				written.addAll(together(List.of(row), into, rowJudge, caller));
+				written.addAll(work.write(List.of(row), mode));
 			}
 			catch (RuntimeException ex) {
 				if (!isOfOneRow(ex)) {
@@ -99,35 +63,12 @@ class WriteRows {
 				}
 				LOG.warn("Row {} of import {} could not be written", row.number(), into.id().value(), ex);
 				transaction.rollbackToSavepoint(savepoint);
-				rowJudge.back(mark);
-				written.add(new WrittenRow(rowJudge.unwritten(row), false));
+				work.back(mark);
+				written.add(new WrittenRow(JudgedRow.unwritten(row), false));
 			}
 			transaction.releaseSavepoint(savepoint);
 		}
 		return written;
-	}
-
-	private static WrittenRow written(JudgedRow row, Map<ListingId, Submission> submissions) {
-		var submission = submission(row, submissions);
-		if (submission == null) {
-			return new WrittenRow(row, false);
-		}
-		var missing = submission.missing()
-			.entrySet()
-			.stream()
-			.map((problem) -> StoredProblem.of(RowProblem.Severity.LEFT_OUT, problem))
-			.toList();
-		return new WrittenRow(row.with(missing), waits(submission.listing()));
-	}
-
-	/** An unchanged row names a listing too, that another row of the batch may change. */
-	private static @Nullable Submission submission(JudgedRow row, Map<ListingId, Submission> submissions) {
-		return row.isWritten() ? submissions.get(Objects.requireNonNull(row.listing())) : null;
-	}
-
-	private static boolean waits(Listing listing) {
-		return listing.status() == Status.SUBMITTED
-				|| listing.pending() != null && listing.pending().status() == PendingStatus.SUBMITTED;
 	}
 
 }

@@ -16,7 +16,15 @@ public enum Column {
 	NOTICE_TO(Use.IMPORT), OBJECTIONS(Use.IMPORT), BUDGET, REWARD(Use.IMPORT), CONDITIONS(Use.IMPORT, true), DEADLINE,
 	WANTS(Use.IMPORT), ALLOWED_REGIONS, PREFERRED_REGIONS, EXCLUDED_REGIONS, OWNERSHIP(Use.IMPORT),
 	WANTS_BROKER(Use.IMPORT), ANONYMOUS(Use.IMPORT), VISIBILITY(Use.IMPORT), CONFIDENTIAL(Use.IMPORT, true),
-	CONTACT_NAME(Use.IMPORT), CONTACT_PHONE(Use.IMPORT), CONTACT_EMAIL(Use.IMPORT), PUBLISHED_ON(Use.MATCHING);
+	CONTACT_NAME(Use.IMPORT), CONTACT_PHONE(Use.IMPORT), CONTACT_EMAIL(Use.IMPORT), PUBLISHED_ON(Use.MATCHING),
+
+	CONTRACT_NUMBER(Use.IMPORT), OWN_SIDE(Use.IMPORT), OTHER(Use.IMPORT), OTHER_CODE(Use.IMPORT),
+	OTHER_KIND(Use.IMPORT), OTHER_REGION(Use.IMPORT), SELLER(Use.IMPORT), SELLER_CODE(Use.IMPORT),
+	SELLER_KIND(Use.IMPORT), SELLER_REGION(Use.IMPORT), BUYER(Use.IMPORT), BUYER_CODE(Use.IMPORT),
+	BUYER_KIND(Use.IMPORT), BUYER_REGION(Use.IMPORT), CONTRACT_KIND(Use.IMPORT), PLAN_SOURCE(Use.IMPORT),
+	TRANSFER_MODE(Use.IMPORT), LICENCE_ENDS_ON(Use.IMPORT), RIGHTS(Use.IMPORT, true), SIGNED_ON(Use.IMPORT),
+	BEGINS_ON(Use.IMPORT), ENDS_ON(Use.IMPORT), RELATED_PARTY(Use.IMPORT), PAYMENT_KIND(Use.IMPORT), TOTAL(Use.IMPORT),
+	ESTIMATE(Use.IMPORT), TECHNOLOGY(Use.IMPORT), DEDUCTIONS(Use.IMPORT), ACHIEVEMENT_NUMBER(Use.IMPORT);
 
 	private final Use use;
 
@@ -54,7 +62,7 @@ public enum Column {
 	}
 
 	/**
-	 * The property of a listing that it becomes.
+	 * The property of a listing or contract that it becomes.
 	 */
 	public String property() {
 		return switch (this) {
@@ -63,6 +71,16 @@ public enum Column {
 			case NOTICE_FROM, NOTICE_TO, OBJECTIONS -> "publicNotice";
 			case REWARD -> "rewardFen";
 			case CONTACT_NAME, CONTACT_PHONE, CONTACT_EMAIL -> "contact";
+			case CONTRACT_NUMBER -> "number";
+			case CONTRACT_KIND -> "kind";
+			case OTHER_CODE, SELLER_CODE, BUYER_CODE -> side() + ".creditCode";
+			case OTHER_KIND, SELLER_KIND, BUYER_KIND -> side() + ".kind";
+			case OTHER_REGION, SELLER_REGION, BUYER_REGION -> side() + ".region";
+			case RIGHTS -> "intellectualProperty";
+			case TOTAL -> "totalFen";
+			case ESTIMATE -> "estimateFen";
+			case TECHNOLOGY -> "technologyFen";
+			case ACHIEVEMENT_NUMBER -> "achievementId";
 			default -> camelCase(name());
 		};
 	}
@@ -80,6 +98,10 @@ public enum Column {
 	 */
 	boolean isForImport() {
 		return this.use != Use.MATCHING;
+	}
+
+	private String side() {
+		return name().substring(0, name().indexOf('_')).toLowerCase(Locale.ROOT);
 	}
 
 	private static String camelCase(String name) {

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import io.techbridge.marketplace.listings.ListingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +26,17 @@ final class ColumnNames {
 
 	private static final Pattern UNIT_WORD = Pattern.compile("单位[::]?");
 
-	private static final Map<ListingKind, String> LISTS = Map.of(ListingKind.ACHIEVEMENT, "achievements",
-			ListingKind.NEED, "needs");
+	private static final Map<ListKind, String> LISTS = Map.of(ListKind.ACHIEVEMENT, "achievements", ListKind.NEED,
+			"needs", ListKind.CONTRACT, "contracts");
 
 	private final Map<String, Column> names = new HashMap<>();
 
 	private final Set<Column> columns = EnumSet.noneOf(Column.class);
 
-	private ColumnNames(ListingKind kind, Predicate<Column> wanted) {
+	private ColumnNames(ListKind kind, Predicate<Column> wanted) {
 		for (var row : Resources.rows("column-names.csv")) {
 			var column = Column.valueOf(row.get("column"));
-			if (wanted.test(column) && (row.get("list").equals(LISTS.get(kind)) || "both".equals(row.get("list")))) {
+			if (wanted.test(column) && isOf(kind, row.get("list"))) {
 				this.columns.add(column);
 				Arrays.stream(row.get("names").split("\\|"))
 					.forEach((name) -> this.names.putIfAbsent(plain(name), column));
@@ -49,14 +48,14 @@ final class ColumnNames {
 	/**
 	 * The columns that matter when lists are compared.
 	 */
-	static ColumnNames forMatching(ListingKind kind) {
+	static ColumnNames forMatching(ListKind kind) {
 		return new ColumnNames(kind, Column::isForMatching);
 	}
 
 	/**
 	 * All columns that a list may have.
 	 */
-	static ColumnNames all(ListingKind kind) {
+	static ColumnNames all(ListKind kind) {
 		return new ColumnNames(kind, (column) -> true);
 	}
 
@@ -92,6 +91,10 @@ final class ColumnNames {
 			.filter(MoneyText::isUnit)
 			.findFirst()
 			.orElse(null);
+	}
+
+	private static boolean isOf(ListKind kind, String list) {
+		return list.equals(LISTS.get(kind)) || kind != ListKind.CONTRACT && "both".equals(list);
 	}
 
 	private static Stream<String> variants(String header) {

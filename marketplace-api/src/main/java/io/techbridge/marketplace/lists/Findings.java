@@ -38,6 +38,14 @@ final class Findings {
 	}
 
 	/**
+	 * Rejects the rows of which any value was left out.
+	 */
+	void rejectLeftOut() {
+		this.leftOut.forEach((problem) -> this.rejected.add(problem.as(RowProblem.Severity.REJECTED)));
+		this.leftOut.clear();
+	}
+
+	/**
 	 * Rejects the rows of which a value of the column was left out.
 	 */
 	void rejectLeftOut(Column column) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.taxonomies.SeedTaxonomies;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListReader {
 
-	private static final ColumnNames OF_ACHIEVEMENTS = ColumnNames.forMatching(ListingKind.ACHIEVEMENT);
+	private static final ColumnNames OF_ACHIEVEMENTS = ColumnNames.forMatching(ListKind.ACHIEVEMENT);
 
-	private static final ColumnNames OF_NEEDS = ColumnNames.forMatching(ListingKind.NEED);
+	private static final ColumnNames OF_NEEDS = ColumnNames.forMatching(ListKind.NEED);
 
 	private final Values.Words words;
 
@@ -59,7 +58,7 @@ public final class ListReader {
 	 * Opens a list to be read row by row.
 	 * @throws ListRefused if the file as a whole cannot be used
 	 */
-	public OpenList open(ListingKind kind, Path file) {
+	public OpenList open(ListKind kind, Path file) {
 		var names = ColumnNames.all(kind);
 		var tables = ListFile.tables(file, this.limits, (row) -> Header.of(row, names).worth());
 		return GuardedTable.guarded(String.valueOf(file.getFileName()),
@@ -69,7 +68,7 @@ public final class ListReader {
 	/**
 	 * What the columns of a list can hold, in the order of a template.
 	 */
-	public static List<Column> targets(ListingKind kind) {
+	public static List<Column> targets(ListKind kind) {
 		return TemplateColumns.targets(kind);
 	}
 
@@ -77,7 +76,7 @@ public final class ListReader {
 	 * The columns of a template in Chinese or English; a list that has them is understood
 	 * as a whole.
 	 */
-	public List<TemplateColumn> template(ListingKind kind, Locale locale) {
+	public List<TemplateColumn> template(ListKind kind, Locale locale) {
 		return new TemplateColumns(kind, this.words, locale).all();
 	}
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-import io.techbridge.marketplace.listings.ListingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListRows implements Iterator<ListedRow>, AutoCloseable {
 
-	private final ListingKind kind;
+	private final ListKind kind;
 
 	private final String file;
 
@@ -31,7 +30,7 @@ public final class ListRows implements Iterator<ListedRow>, AutoCloseable {
 
 	private int count;
 
-	ListRows(ListingKind kind, String file, Table.Rows rows, Header header, Values.Words words, ListLimits limits) {
+	ListRows(ListKind kind, String file, Table.Rows rows, Header header, Values.Words words, ListLimits limits) {
 		this.kind = kind;
 		this.file = file;
 		this.rows = rows;

@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.contracts.lists.BroughtTerms;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.ListingContent;
 import io.techbridge.marketplace.listings.content.NeedContent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a list, as something that makes or changes a listing.
+ * A row of a list, as something that makes or changes a listing or a contract.
  * <p>
  * A cell that is empty says nothing, so that what a listing has already stays; one that
  * says 无 takes it away. So does nothing that cannot be read.
  */
 public final class ListedRow {
 
-	private final ListingKind kind;
+	private final ListKind kind;
 
 	private final TextRow row;
 
@@ -32,8 +32,10 @@ public final class ListedRow {
 
 	private final UnaryOperator<ListingContent> changes;
 
-	private ListedRow(ListingKind kind, TextRow row, String externalId, String title, ListedContact contact,
-			List<RowProblem> problems, UnaryOperator<ListingContent> changes) {
+	private final UnaryOperator<BroughtTerms> terms;
+
+	private ListedRow(ListKind kind, TextRow row, String externalId, String title, ListedContact contact,
+			List<RowProblem> problems, UnaryOperator<ListingContent> changes, UnaryOperator<BroughtTerms> terms) {
 		this.kind = kind;
 		this.row = row;
 		this.externalId = externalId;
@@ -41,19 +43,23 @@ public final class ListedRow {
 		this.contact = contact;
 		this.problems = problems;
 		this.changes = changes;
+		this.terms = terms;
 	}
 
-	static ListedRow of(ListingKind kind, TextRow row, Header header, Values.Words words) {
+	static ListedRow of(ListKind kind, TextRow row, Header header, Values.Words words) {
 		var findings = new Findings();
 		var values = new Values(words, header, row, findings);
 		var identity = RowIdentity.of(row, header, values, findings);
 		UnaryOperator<ListingContent> changes = switch (kind) {
 			case ACHIEVEMENT -> achievement(StatedAchievement.of(values, findings));
 			case NEED -> need(StatedNeed.of(values, findings));
+			case CONTRACT -> UnaryOperator.identity();
 		};
+		var terms = (kind == ListKind.CONTRACT) ? StatedContract.of(values, findings)
+				: UnaryOperator.<BroughtTerms>identity();
 		var contact = ListedContact.of(new ListingValues(values));
 		var problems = Stream.concat(findings.rejected().stream(), findings.leftOut().stream()).distinct().toList();
-		return new ListedRow(kind, row, identity.externalId(), identity.title(), contact, problems, changes);
+		return new ListedRow(kind, row, identity.externalId(), identity.title(), contact, problems, changes, terms);
 	}
 
 	/**
@@ -106,6 +112,13 @@ public final class ListedRow {
 	}
 
 	/**
+	 * What a row of a list of contracts makes of the terms of one.
+	 */
+	public UnaryOperator<BroughtTerms> terms() {
+		return this.terms;
+	}
+
+	/**
 	 * The content of a listing with what this row states.
 	 * @param before the content as it is, {@code null} if there is no listing yet
 	 */
@@ -116,6 +129,7 @@ public final class ListedRow {
 		return this.changes.apply(switch (this.kind) {
 			case ACHIEVEMENT -> AchievementContent.titled(this.title);
 			case NEED -> NeedContent.titled(this.title);
+			case CONTRACT -> throw new IllegalStateException("A contract is no listing");
 		});
 	}
 

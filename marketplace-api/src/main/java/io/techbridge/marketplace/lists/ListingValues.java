@@ -173,18 +173,18 @@ final class ListingValues {
 	}
 
 	/**
-	 * The reward in fen: one amount, not a range.
+	 * An amount in fen: one, not a range.
 	 */
-	@Nullable Long reward() {
-		var unit = this.values.unit(Column.REWARD);
-		return this.values.value(Column.REWARD, (text) -> {
+	@Nullable Long amount(Column column, String problem) {
+		var unit = this.values.unit(column);
+		return this.values.value(column, (text) -> {
 			var read = MoneyText.parse(text, unit);
 			var range = read.value();
 			if (range == null) {
-				return new Parsed<>(null, null, read.problem());
+				return new Parsed<>(null, null, (read.problem() != null) ? read.problem() : problem);
 			}
 			return (range.minFen() != null && range.minFen().equals(range.maxFen())) ? Parsed.plainly(range.minFen())
-					: Parsed.unreadable("reward");
+					: Parsed.unreadable(problem);
 		});
 	}
 

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import io.techbridge.marketplace.listings.ListingKind;
-
 /**
  * A list that is read row by row, as often as wanted; its rows are never in memory
  * together. What its columns hold is up to the reader, who gets a proposal.
@@ -24,7 +22,7 @@ public final class OpenList {
 
 	private static final int EXAMPLE_CHARACTERS = 60;
 
-	private final ListingKind kind;
+	private final ListKind kind;
 
 	private final Table table;
 
@@ -36,7 +34,7 @@ public final class OpenList {
 
 	private final ListLimits limits;
 
-	private OpenList(ListingKind kind, Table table, int headerRow, List<ListColumn> columns, Values.Words words,
+	private OpenList(ListKind kind, Table table, int headerRow, List<ListColumn> columns, Values.Words words,
 			ListLimits limits) {
 		this.kind = kind;
 		this.table = table;
@@ -49,7 +47,7 @@ public final class OpenList {
 	/**
 	 * Opens the table with the most column names.
 	 */
-	static OpenList of(ListingKind kind, List<Table> tables, Values.Words words, ListLimits limits) throws IOException {
+	static OpenList of(ListKind kind, List<Table> tables, Values.Words words, ListLimits limits) throws IOException {
 		var names = ColumnNames.all(kind);
 		var best = tables.getFirst();
 		var header = HeaderRow.of(best, names);

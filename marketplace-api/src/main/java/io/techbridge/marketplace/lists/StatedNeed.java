@@ -60,7 +60,8 @@ final class StatedNeed {
 	private void terms() {
 		this.fields.set(Column.DEADLINE, () -> this.values.deadline(Column.DEADLINE), NeedContentBuilder::deadline);
 		this.fields.set(Column.BUDGET, () -> this.values.money(Column.BUDGET), NeedContentBuilder::budget);
-		this.fields.set(Column.REWARD, this.listing::reward, NeedContentBuilder::rewardFen);
+		this.fields.set(Column.REWARD, () -> this.listing.amount(Column.REWARD, "reward"),
+				NeedContentBuilder::rewardFen);
 		this.fields.setAll(Column.MODES, this.listing::orderedModes, NeedContentBuilder::transferModes);
 		this.fields.setAll(Column.PREFERRED_REGIONS, () -> this.listing.orderedRegions(Column.PREFERRED_REGIONS),
 				NeedContentBuilder::preferredRegions);

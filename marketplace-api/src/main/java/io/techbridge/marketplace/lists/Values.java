@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.techbridge.marketplace.contracts.core.ContractKind;
+import io.techbridge.marketplace.contracts.core.PaymentKind;
+import io.techbridge.marketplace.contracts.core.PlanSource;
+import io.techbridge.marketplace.contracts.core.Side;
 import io.techbridge.marketplace.listings.NeedKind;
 import io.techbridge.marketplace.listings.content.Level;
 import io.techbridge.marketplace.listings.content.Nature;
@@ -18,6 +22,7 @@ import io.techbridge.marketplace.listings.content.Ownership;
 import io.techbridge.marketplace.listings.content.Pricing;
 import io.techbridge.marketplace.listings.content.Visibility;
 import io.techbridge.marketplace.listings.content.Want;
+import io.techbridge.marketplace.organizations.OrganizationKind;
 import io.techbridge.marketplace.taxonomies.SeedTaxonomies;
 import io.techbridge.matching.FieldCode;
 import io.techbridge.matching.ListField;
@@ -165,8 +170,22 @@ final class Values {
 		return this.words;
 	}
 
+	/**
+	 * The technical field, nothing else.
+	 */
+	@Nullable FieldCode knownField() {
+		return value(Column.FIELD, (text) -> {
+			var field = first(text, this.words.taxonomies()::fieldOf);
+			return (field != null) ? Parsed.by("field", field) : Parsed.unreadable("field");
+		});
+	}
+
 	@Nullable RegionCode region() {
-		return value(Column.REGION, (text) -> {
+		return region(Column.REGION);
+	}
+
+	@Nullable RegionCode region(Column column) {
+		return value(column, (text) -> {
 			var region = first(text, this.words.taxonomies()::regionOf);
 			return (region != null) ? Parsed.by("region", region) : Parsed.unreadable("region");
 		});
@@ -310,13 +329,17 @@ final class Values {
 	record Words(SeedTaxonomies taxonomies, Vocabulary<Stage> stages, Vocabulary<TransferMode> modes,
 			Vocabulary<ListField> listFields, Vocabulary<NeedKind> kinds, Vocabulary<Nature> natures,
 			Vocabulary<Level> levels, Vocabulary<Pricing> pricings, Vocabulary<Want> wants,
-			Vocabulary<Visibility> visibilities, Vocabulary<Ownership> ownerships) {
+			Vocabulary<Visibility> visibilities, Vocabulary<Ownership> ownerships, Vocabulary<ContractKind> contracts,
+			Vocabulary<Side> sides, Vocabulary<PlanSource> plans, Vocabulary<PaymentKind> payments,
+			Vocabulary<OrganizationKind> organizations) {
 
 		static Words of(SeedTaxonomies taxonomies) {
 			return new Words(taxonomies, Vocabulary.of(Stage.class), Vocabulary.of(TransferMode.class),
 					Vocabulary.of(ListField.class), Vocabulary.of(NeedKind.class), Vocabulary.of(Nature.class),
 					Vocabulary.of(Level.class), Vocabulary.of(Pricing.class), Vocabulary.of(Want.class),
-					Vocabulary.of(Visibility.class), Vocabulary.of(Ownership.class));
+					Vocabulary.of(Visibility.class), Vocabulary.of(Ownership.class), Vocabulary.of(ContractKind.class),
+					Vocabulary.of(Side.class), Vocabulary.of(PlanSource.class), Vocabulary.of(PaymentKind.class),
+					Vocabulary.of(OrganizationKind.class));
 		}
 
 	}

@@ -26,7 +26,8 @@ public final class ListTemplate {
 	private static final int ROWS = 10_000;
 
 	/** Their zeros in front stay. */
-	private static final Set<Column> WRITTEN_AS_TEXT = EnumSet.of(Column.ID, Column.CONTACT_PHONE);
+	private static final Set<Column> WRITTEN_AS_TEXT = EnumSet.of(Column.ID, Column.CONTACT_PHONE,
+			Column.CONTRACT_NUMBER, Column.OTHER_CODE, Column.ACHIEVEMENT_NUMBER);
 
 	private static final int LONG_TEXT = 40;
 

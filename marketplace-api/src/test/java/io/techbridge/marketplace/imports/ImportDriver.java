@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.lists.ListKind;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.testing.Calls;
 import io.techbridge.marketplace.testing.JobDriver;
@@ -46,13 +46,13 @@ class ImportDriver {
 	 * Uploads, checks and applies a list as far as it goes.
 	 * @return its id
 	 */
-	String bring(AccountId who, ListingKind kind, String csv, ImportMode mode) {
+	String bring(AccountId who, ListKind kind, String csv, ImportMode mode) {
 		var id = checked(who, kind, csv);
 		apply(who, id, mode);
 		return id;
 	}
 
-	String checked(AccountId who, ListingKind kind, String csv) {
+	String checked(AccountId who, ListKind kind, String csv) {
 		var id = json(upload(who, kind, "list.csv", csv.getBytes(StandardCharsets.UTF_8))).get("id").stringValue();
 		check(who, id);
 		return id;
@@ -72,7 +72,7 @@ class ImportDriver {
 		return post(who, id + "/application", "{'mode': '%s', 'declaredUnclassified': true}".formatted(mode));
 	}
 
-	MvcTestResult upload(AccountId who, ListingKind kind, String name, byte[] content) {
+	MvcTestResult upload(AccountId who, ListKind kind, String name, byte[] content) {
 		return this.mvc.post()
 			.uri("/api/imports?kind=" + kind)
 			.with(csrf())

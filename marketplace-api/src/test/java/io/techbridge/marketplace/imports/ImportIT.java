@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.techbridge.marketplace.listings.ListingId;
-import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.lists.ListKind;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.NeedContent;
 import io.techbridge.marketplace.listings.core.Listing;
@@ -43,9 +43,9 @@ import static org.assertj.core.api.Assertions.tuple;
 @Import(ImportDriver.class)
 class ImportIT {
 
-	private static final ListingKind ACHIEVEMENT = ListingKind.ACHIEVEMENT;
+	private static final ListKind ACHIEVEMENT = ListKind.ACHIEVEMENT;
 
-	private static final ListingKind NEED = ListingKind.NEED;
+	private static final ListKind NEED = ListKind.NEED;
 
 	private static final String LIST = """
 			成果编号,成果名称,成果简介,技术领域,所处阶段,转化方式,意向价格（万元）,联系人,联系电话

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.techbridge.marketplace.listings.ListingId;
-import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.lists.ListKind;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.AchievementContentBuilder;
 import io.techbridge.marketplace.listings.core.ListingsSaved;
@@ -128,7 +128,7 @@ class InterruptedImportIT {
 
 	@Test
 	void changesAreNotMadeTwiceEither() {
-		this.imports.bring(this.editor, ListingKind.ACHIEVEMENT, list(ROWS, "一"), ImportMode.SUBMIT);
+		this.imports.bring(this.editor, ListKind.ACHIEVEMENT, list(ROWS, "一"), ImportMode.SUBMIT);
 		this.jdbc.sql("UPDATE listing SET status = 'CHANGES_REQUESTED', awaits = NULL").update();
 		var id = begun(list(ROWS, "二"));
 		this.crash.at(250);
@@ -164,8 +164,8 @@ class InterruptedImportIT {
 
 	@Test
 	void rowsAreJudgedAnewWhenTheyAreWritten() {
-		this.imports.bring(this.editor, ListingKind.ACHIEVEMENT, list(3, "一"), ImportMode.DRAFTS);
-		var id = this.imports.checked(this.editor, ListingKind.ACHIEVEMENT, list(5, "二"));
+		this.imports.bring(this.editor, ListKind.ACHIEVEMENT, list(3, "一"), ImportMode.DRAFTS);
+		var id = this.imports.checked(this.editor, ListKind.ACHIEVEMENT, list(5, "二"));
 		assertThat(this.imports.outcomes(this.editor, id))
 			.containsExactlyInAnyOrderEntriesOf(Map.of(2, "CHANGED", 3, "CHANGED", 4, "CHANGED", 5, "NEW", 6, "NEW"));
 		this.jdbc.sql("UPDATE listing SET status = 'SUBMITTED', awaits = 'FIRST' WHERE external_id = 'T0'").update();
@@ -228,16 +228,15 @@ class InterruptedImportIT {
 			.contains("其他行不受影响");
 
 		this.crash.never();
-		this.imports.bring(this.editor, ListingKind.ACHIEVEMENT, list(ROWS, "一"), ImportMode.DRAFTS);
+		this.imports.bring(this.editor, ListKind.ACHIEVEMENT, list(ROWS, "一"), ImportMode.DRAFTS);
 		requireEachRowOnce(ROWS);
 	}
 
 	@Test
 	void twoRowsOfABatchThatMeanTheSameListingBothCount() {
-		this.imports.bring(this.editor, ListingKind.ACHIEVEMENT, "成果编号,成果名称,成果简介,详细说明\nT1,正极材料,一,甲\n",
-				ImportMode.DRAFTS);
+		this.imports.bring(this.editor, ListKind.ACHIEVEMENT, "成果编号,成果名称,成果简介,详细说明\nT1,正极材料,一,甲\n", ImportMode.DRAFTS);
 
-		this.imports.bring(this.editor, ListingKind.ACHIEVEMENT, "成果编号,成果名称,成果简介,详细说明\n,正极材料,二,乙\nT1,正极材料的低温制备,二,丙\n",
+		this.imports.bring(this.editor, ListKind.ACHIEVEMENT, "成果编号,成果名称,成果简介,详细说明\n,正极材料,二,乙\nT1,正极材料的低温制备,二,丙\n",
 				ImportMode.DRAFTS);
 
 		assertThat(numbers()).containsExactly("T1");
@@ -248,15 +247,14 @@ class InterruptedImportIT {
 
 	private String uploaded(String csv) {
 		return ImportDriver
-			.json(this.imports.upload(this.editor, ListingKind.ACHIEVEMENT, "a.csv",
-					csv.getBytes(StandardCharsets.UTF_8)))
+			.json(this.imports.upload(this.editor, ListKind.ACHIEVEMENT, "a.csv", csv.getBytes(StandardCharsets.UTF_8)))
 			.get("id")
 			.stringValue();
 	}
 
 	/** An application that somebody has asked for and nobody works on. */
 	private String begun(String csv) {
-		var id = this.imports.checked(this.editor, ListingKind.ACHIEVEMENT, csv);
+		var id = this.imports.checked(this.editor, ListKind.ACHIEVEMENT, csv);
 		this.imports.startApplying(this.editor, id, ImportMode.DRAFTS);
 		this.jdbc.sql("DELETE FROM scheduled_tasks").update();
 		return id;

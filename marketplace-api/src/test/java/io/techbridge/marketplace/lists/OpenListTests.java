@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.listings.NeedKind;
 import io.techbridge.marketplace.listings.content.AchievementContent;
 import io.techbridge.marketplace.listings.content.AchievementContentBuilder;
@@ -215,7 +214,7 @@ class OpenListTests {
 			row(sheet, 4, "编号", "成果名称", "专利");
 			row(sheet, 5, "A2", "毫米波雷达", "无");
 		});
-		var list = this.reader.open(ListingKind.ACHIEVEMENT, file);
+		var list = this.reader.open(ListKind.ACHIEVEMENT, file);
 
 		var rows = rows(list, list.proposal());
 
@@ -261,7 +260,7 @@ class OpenListTests {
 	@Test
 	void moreRowsThanTheLimitsAreRefused() {
 		var small = new ListReader(SeedTaxonomies.load(), new ListLimits(2, 1 << 20, 1 << 20, 30, 1 << 16));
-		var list = small.open(ListingKind.NEED, text(this.folder, "a.csv", "需求名称\n一\n二\n三\n"));
+		var list = small.open(ListKind.NEED, text(this.folder, "a.csv", "需求名称\n一\n二\n三\n"));
 
 		assertThatExceptionOfType(ListRefused.class).isThrownBy(() -> rows(list, list.proposal()))
 			.matches((refused) -> refused.code().equals("too-many-rows"));
@@ -276,11 +275,11 @@ class OpenListTests {
 	}
 
 	private OpenList achievements(String csv) {
-		return this.reader.open(ListingKind.ACHIEVEMENT, text(this.folder, "a.csv", csv));
+		return this.reader.open(ListKind.ACHIEVEMENT, text(this.folder, "a.csv", csv));
 	}
 
 	private OpenList needs(String csv) {
-		return this.reader.open(ListingKind.NEED, text(this.folder, "a.csv", csv));
+		return this.reader.open(ListKind.NEED, text(this.folder, "a.csv", csv));
 	}
 
 	private static List<ListedRow> rows(OpenList list, Map<Integer, Column> targets) {

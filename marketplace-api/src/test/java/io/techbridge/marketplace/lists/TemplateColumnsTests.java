@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.taxonomies.SeedTaxonomies;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,7 @@ class TemplateColumnsTests {
 
 	@ParameterizedTest
 	@MethodSource("templates")
-	void everyColumnIsUnderstood(ListingKind kind, Locale locale) {
+	void everyColumnIsUnderstood(ListKind kind, Locale locale) {
 		var template = this.reader.template(kind, locale);
 
 		var list = open(kind, template, List.of());
@@ -39,7 +38,7 @@ class TemplateColumnsTests {
 
 	@ParameterizedTest
 	@MethodSource("templates")
-	void everythingThatCanBeChosenIsUnderstood(ListingKind kind, Locale locale) {
+	void everythingThatCanBeChosenIsUnderstood(ListKind kind, Locale locale) {
 		var template = this.reader.template(kind, locale);
 		var most = template.stream().mapToInt((column) -> column.choices().size()).max().orElseThrow();
 		var rows = new ArrayList<List<String>>();
@@ -54,7 +53,7 @@ class TemplateColumnsTests {
 	}
 
 	private static Stream<Arguments> templates() {
-		return Stream.of(ListingKind.values())
+		return Stream.of(ListKind.values())
 			.flatMap((kind) -> Stream.of(Locale.CHINESE, Locale.ENGLISH).map((locale) -> Arguments.of(kind, locale)));
 	}
 
@@ -67,7 +66,7 @@ class TemplateColumnsTests {
 		}).toList();
 	}
 
-	private OpenList open(ListingKind kind, List<TemplateColumn> template, List<List<String>> rows) {
+	private OpenList open(ListKind kind, List<TemplateColumn> template, List<List<String>> rows) {
 		return this.reader.open(kind, xlsx(this.folder, "template.xlsx", (sheet) -> {
 			row(sheet, 0, template.stream().map(TemplateColumn::header).toArray());
 			for (int i = 0; i < rows.size(); i++) {

@@ -2,7 +2,6 @@ package io.techbridge.marketplace.lists;
 
 import java.util.List;
 
-import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.listings.NeedKind;
 import io.techbridge.matching.Stage;
 import io.techbridge.matching.TransferMode;
@@ -79,13 +78,13 @@ class VocabularyTests {
 			"try_before_pay, TRY_BEFORE_PAY", "publishedOn, PUBLISHED_ON", "ID, ID", "序号, COUNTER",
 			"完成单位, ORGANIZATION" })
 	void recognisesColumnNames(String header, Column column) {
-		assertThat(ColumnNames.forMatching(ListingKind.ACHIEVEMENT).find(header)).contains(column);
+		assertThat(ColumnNames.forMatching(ListKind.ACHIEVEMENT).find(header)).contains(column);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "联系人", "联系电话", "备注", "一级" })
 	void leavesOtherColumnNamesAlone(String header) {
-		assertThat(ColumnNames.forMatching(ListingKind.ACHIEVEMENT).find(header)).isEmpty();
+		assertThat(ColumnNames.forMatching(ListKind.ACHIEVEMENT).find(header)).isEmpty();
 	}
 
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipFile;
 
-import io.techbridge.marketplace.listings.ListingKind;
+import io.techbridge.marketplace.lists.ListKind;
 import io.techbridge.marketplace.lists.ListColumn;
 import io.techbridge.marketplace.lists.ListLimits;
 import io.techbridge.marketplace.lists.ListReader;
@@ -28,8 +28,8 @@ class ListTemplateTests {
 	Path folder;
 
 	@ParameterizedTest
-	@EnumSource(ListingKind.class)
-	void isUnderstoodAsAWhole(ListingKind kind) throws IOException {
+	@EnumSource(ListKind.class)
+	void isUnderstoodAsAWhole(ListKind kind) throws IOException {
 		var columns = this.reader.template(kind, Locale.CHINESE);
 
 		var list = this.reader.open(kind, write(kind, Locale.CHINESE));
@@ -43,7 +43,7 @@ class ListTemplateTests {
 
 	@Test
 	void offersLongListsToChooseFromAndANoteOnEachColumn() throws IOException {
-		var file = write(ListingKind.ACHIEVEMENT, Locale.ENGLISH);
+		var file = write(ListKind.ACHIEVEMENT, Locale.ENGLISH);
 
 		var sheet = part(file, "xl/worksheets/sheet1.xml");
 		assertThat(sheet).contains("<dataValidation ", "type=\"list\"", "'Choices'!$");
@@ -52,7 +52,7 @@ class ListTemplateTests {
 		assertThat(part(file, "xl/workbook.xml")).contains("state=\"hidden\"");
 	}
 
-	private Path write(ListingKind kind, Locale locale) throws IOException {
+	private Path write(ListKind kind, Locale locale) throws IOException {
 		var file = this.folder.resolve("template.xlsx");
 		try (var stream = Files.newOutputStream(file)) {
 			new ListTemplate(this.reader.template(kind, locale), locale).write(stream, "清单");

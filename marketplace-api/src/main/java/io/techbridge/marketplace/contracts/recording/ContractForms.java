@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * once.
  */
 @Component
-class ContractForms {
+public class ContractForms {
 
 	private final Organizations organizations;
 
@@ -48,8 +48,9 @@ class ContractForms {
 
 	/**
 	 * @param before what the draft said it came of, {@code null} if nothing yet
+	 * @throws io.techbridge.marketplace.platform.problems.InvalidFields if it can be none
 	 */
-	Agreement agreement(ContractRequest request, @Nullable Trace before, Caller caller) {
+	public Agreement agreement(ContractRequest request, @Nullable Trace before, Caller caller) {
 		var own = ContractAccess.writer(caller).organization();
 		var problems = new FieldProblems();
 		var plan = plan(request);

@@ -1,5 +1,6 @@
 package io.techbridge.marketplace.platform.problems;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,6 +41,13 @@ public final class FieldProblems {
 		}
 		add(field, Message.of(unknown));
 		return null;
+	}
+
+	/**
+	 * All that was wrong, in the order in which to tell it.
+	 */
+	public Map<String, Message> found() {
+		return Collections.unmodifiableMap(this.found);
 	}
 
 	/**
