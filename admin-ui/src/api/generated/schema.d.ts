@@ -504,6 +504,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contracts/doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts that are likely the same deal as one that is being written down */
+        get: operations["findDoublesOfDeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verified organizations that may be the other side, by a part of the name or the credit code */
+        get: operations["findContractPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contracts/prefilled": {
         parameters: {
             query?: never;
@@ -1113,7 +1147,7 @@ export interface paths {
         /** The lists that were brought, the latest first */
         get: operations["listImports"];
         put?: never;
-        /** Bring a list of achievements or needs: xlsx, xls or csv */
+        /** Bring a list of achievements, needs or contracts: xlsx, xls or csv */
         post: operations["uploadImport"];
         delete?: never;
         options?: never;
@@ -3252,6 +3286,7 @@ export interface components {
             /** Format: date */
             confirmedOn?: string;
             contact?: components["schemas"]["ContactOutline"];
+            contracted: boolean;
             description?: string;
             /** Format: date */
             expiresOn?: string;
@@ -3344,6 +3379,7 @@ export interface components {
             totalExact: boolean;
         };
         AchievementSummary: {
+            contracted: boolean;
             field?: string;
             id: string;
             inContact: boolean;
@@ -3785,6 +3821,12 @@ export interface components {
             /** Format: int64 */
             totalFen: number;
         };
+        ContractPartner: {
+            id: string;
+            kind: components["schemas"]["OrganizationKind"];
+            name: string;
+            region: string;
+        };
         ContractParty: {
             creditCode?: string;
             kind?: components["schemas"]["OrganizationKind"];
@@ -4078,7 +4120,7 @@ export interface components {
             /** Format: int32 */
             headerRow: number;
             id: string;
-            kind: components["schemas"]["ListingKind"];
+            kind: components["schemas"]["ListKind"];
             mappingRemembered: boolean;
             mode?: components["schemas"]["ImportMode"];
             progress?: components["schemas"]["ImportProgress"];
@@ -4119,6 +4161,7 @@ export interface components {
         };
         ImportRow: {
             changedFields: string[];
+            contractId?: string;
             duplicateOf?: components["schemas"]["ImportDuplicate"];
             externalId?: string;
             listingId?: string;
@@ -4134,7 +4177,7 @@ export interface components {
             counts?: components["schemas"]["ImportCounts"];
             fileName: string;
             id: string;
-            kind: components["schemas"]["ListingKind"];
+            kind: components["schemas"]["ListKind"];
             /** Format: int32 */
             rows?: number;
             state: components["schemas"]["ImportState"];
@@ -4392,6 +4435,8 @@ export interface components {
         Level: "INTERNATIONAL_LEADING" | "INTERNATIONAL_ADVANCED" | "NATIONAL_LEADING" | "NATIONAL_ADVANCED" | "NOT_ASSESSED";
         /** @enum {string} */
         ListField: "NEXT_GEN_IT" | "SMART_EQUIPMENT" | "NEW_MATERIALS" | "HEALTH" | "ENERGY_SAVING" | "OTHER";
+        /** @enum {string} */
+        ListKind: "ACHIEVEMENT" | "NEED" | "CONTRACT";
         ListedAccount: {
             email?: string;
             id: string;
@@ -4439,11 +4484,13 @@ export interface components {
             changedAt: string;
             /** Format: int32 */
             clarity?: number;
+            contracted: boolean;
             /** Format: date */
             expiresOn?: string;
             externalId?: string;
             field?: string;
             id: string;
+            inContact: boolean;
             kind: components["schemas"]["ListingKind"];
             owner: components["schemas"]["ListingOwner"];
             pendingStatus?: components["schemas"]["PendingStatus"];
@@ -4698,6 +4745,7 @@ export interface components {
             /** Format: date */
             confirmedOn?: string;
             contact?: components["schemas"]["ContactOutline"];
+            contracted: boolean;
             /** Format: date */
             deadline?: string;
             excludedRegions: string[];
@@ -4800,6 +4848,7 @@ export interface components {
         NeedSummary: {
             anonymous: boolean;
             budget?: components["schemas"]["MoneyRange"];
+            contracted: boolean;
             /** Format: date */
             deadline?: string;
             field?: string;
@@ -7010,6 +7059,74 @@ export interface operations {
             };
         };
     };
+    findDoublesOfDeal: {
+        parameters: {
+            query: {
+                ownSide: components["schemas"]["ContractSide"];
+                other?: string;
+                otherName?: string;
+                number?: string;
+                totalFen?: string;
+                signedOn?: string;
+                except?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedContract"][];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findContractPartners: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPartner"][];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     prefillContract: {
         parameters: {
             query?: {
@@ -8467,7 +8584,7 @@ export interface operations {
     uploadImport: {
         parameters: {
             query: {
-                kind: components["schemas"]["ListingKind"];
+                kind: components["schemas"]["ListKind"];
             };
             header?: never;
             path?: never;
@@ -8507,7 +8624,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: components["schemas"]["ListingKind"];
+                kind: components["schemas"]["ListKind"];
             };
             cookie?: never;
         };
