@@ -3,7 +3,6 @@ package io.techbridge.marketplace.statistics.answers;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import io.techbridge.marketplace.interests.core.Reason;
@@ -80,7 +79,7 @@ class ShowReasons {
 
 	/** No total is shown beside them, so that none has to go with another. */
 	private static ReasonCount row(Reason reason, Map<String, SmallCells.Cell> cells, boolean hidesSmallCells) {
-		if (hidesSmallCells && !SmallCells.hidden(cells, List.of()).isEmpty()) {
+		if (hidesSmallCells && !SmallCells.hidden(cells).isEmpty()) {
 			return new ReasonCount(reason, true, null, null, null);
 		}
 		return new ReasonCount(reason, false, count(cells, "DECLINED"), count(cells, "FAILED"),

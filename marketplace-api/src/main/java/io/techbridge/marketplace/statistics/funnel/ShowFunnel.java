@@ -2,7 +2,6 @@ package io.techbridge.marketplace.statistics.funnel;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -112,7 +111,7 @@ public class ShowFunnel {
 		var cells = new EnumMap<FunnelStep, SmallCells.Cell>(FunnelStep.class);
 		steps.forEach((step, hours) -> cells.put(step,
 				new SmallCells.Cell(Objects.requireNonNullElse(owners.get(step), 0L), hours.count(), 0)));
-		return SmallCells.hidden(cells, List.of());
+		return SmallCells.hidden(cells);
 	}
 
 	private static FunnelFigure figure(FunnelStep step, HoursHistogram hours, long published) {

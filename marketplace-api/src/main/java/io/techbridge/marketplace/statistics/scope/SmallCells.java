@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +40,17 @@ public final class SmallCells {
 			table.hideNextTo(told.get());
 		}
 		return table.hidden;
+	}
+
+	/**
+	 * The cells to hide where no total is shown beside them.
+	 */
+	public static <K> Set<K> hidden(Map<K, Cell> cells) {
+		return cells.entrySet()
+			.stream()
+			.filter((cell) -> cell.getValue().isSmall())
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -2,7 +2,6 @@ package io.techbridge.marketplace.statistics.stale;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -79,7 +78,7 @@ class ShowStale {
 			cells.put(ListingKind.valueOf(row.getString("kind")),
 					new SmallCells.Cell(row.getLong("owners"), row.getLong("listings"), 0));
 		});
-		var hidden = selection.hidesSmallCells() ? SmallCells.hidden(cells, List.of()) : Set.of();
+		var hidden = selection.hidesSmallCells() ? SmallCells.hidden(cells) : Set.of();
 		return Stream.of(ListingKind.values()).map((kind) -> {
 			var cell = cells.get(kind);
 			return hidden.contains(kind) ? new StaleCount(what, kind, true, null)
