@@ -23,6 +23,13 @@ class SmallCellsTests {
 	private static final int TOTAL = SIZE;
 
 	@Test
+	void withoutATotalASmallCellIsHiddenAlone() {
+		var cells = Map.of("a", cell(2, 5), "b", cell(3, 5), "empty", cell(0, 0));
+
+		assertThat(SmallCells.hidden(cells)).containsExactly("a");
+	}
+
+	@Test
 	void aCellOfTwoOrganizationsIsHiddenWithTheNextSmallest() {
 		var cells = Map.of("a", cell(2, 5), "b", cell(9, 40), "c", cell(4, 6), "all", cell(12, 51));
 
