@@ -2,9 +2,11 @@ package io.techbridge.marketplace.statistics.contracts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,19 +48,13 @@ class CountContracts {
 
 	private static final String GROUPED = "SELECT r.group_value, " + SUMS + " FROM (%s) r GROUP BY r.group_value";
 
-	/** A side counts in a cell as long as it has contracts there that count. */
-	private static final String PARTIES = """
-			SELECT '%s' AS side, %s AS group_value, %s AS party, l.counted_on, l.contracts, l.total_fen,
-			  l.technology_fen
-			FROM %s WHERE l.counts_from <= :asOf AND %s AND\s""" + IN_PERIODS.formatted("l");
-
-	private static final String GROUPED_BY_PARTY = "SELECT r.side, r.group_value, r.party, " + SUMS
-			+ " FROM (%s UNION ALL %s) r GROUP BY r.side, r.group_value, r.party";
-
 	private final JdbcClient jdbc;
 
-	CountContracts(JdbcClient jdbc) {
+	private final CountParties parties;
+
+	CountContracts(JdbcClient jdbc, CountParties parties) {
 		this.jdbc = jdbc;
+		this.parties = parties;
 	}
 
 	/**
@@ -66,9 +62,28 @@ class CountContracts {
 	 * callers from whom small cells are hidden.
 	 */
 	Map<String, TwoYears> by(Grouping grouping, Selection selection) {
-		if (selection.viewer().hidesSmallCells()) {
-			return byParty(grouping, selection);
-		}
+		var sums = sums(grouping, selection);
+		return selection.viewer().hidesSmallCells() ? withParties(sums, grouping, selection) : sums;
+	}
+
+	private Map<String, TwoYears> withParties(Map<String, TwoYears> sums, Grouping grouping, Selection selection) {
+		var current = this.parties.of(in(sums, TwoYears::current), grouping, selection, selection.period());
+		var previous = this.parties.of(in(sums, TwoYears::previous), grouping, selection,
+				selection.period().yearBefore());
+		var counted = new LinkedHashMap<String, TwoYears>();
+		sums.keySet()
+			.forEach((group) -> counted.put(group, new TwoYears(current.getOrDefault(group, Counted.NOTHING),
+					previous.getOrDefault(group, Counted.NOTHING))));
+		return counted;
+	}
+
+	private static Map<String, Sum> in(Map<String, TwoYears> sums, Function<TwoYears, Counted> year) {
+		var some = new HashMap<String, Sum>();
+		sums.forEach((group, both) -> some.put(group, year.apply(both).sum()));
+		return some;
+	}
+
+	private Map<String, TwoYears> sums(Grouping grouping, Selection selection) {
 		var conditions = LedgerConditions.of(selection);
 		var filter = DayFilter.of(selection);
 		if (filter.isPresent() && grouping.keptBy().isPresent()) {
@@ -95,15 +110,6 @@ class CountContracts {
 				new Counted(sum(row, ""), Set.of(), Set.of()), new Counted(sum(row, "previous_"), Set.of(), Set.of())));
 		statement.query(collect);
 		return counted;
-	}
-
-	private Map<String, TwoYears> byParty(Grouping grouping, Selection selection) {
-		var conditions = LedgerConditions.of(selection);
-		var sellers = PARTIES.formatted("SELLER", grouping.key(), "l.seller_key", conditions.rows(), conditions.sql());
-		var buyers = PARTIES.formatted("BUYER", grouping.key(), "l.buyer_key", conditions.rows(), conditions.sql());
-		var counting = new CountingParties();
-		statement(GROUPED_BY_PARTY.formatted(sellers, buyers), selection, conditions).query(counting);
-		return counting.counted();
 	}
 
 	private StatementSpec statement(String sql, Selection selection, LedgerConditions conditions) {

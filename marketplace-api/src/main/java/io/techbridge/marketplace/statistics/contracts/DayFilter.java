@@ -19,7 +19,7 @@ record DayFilter(String name, List<String> values) {
 	static Optional<DayFilter> of(Selection selection) {
 		var filter = selection.filter();
 		var viewer = selection.viewer();
-		if (!selection.asOf().now() || viewer.hidesSmallCells() || viewer.organization() != null || isRare(filter)) {
+		if (!selection.asOf().now() || viewer.organization() != null || isRare(filter)) {
 			return Optional.empty();
 		}
 		var filters = new ArrayList<DayFilter>();

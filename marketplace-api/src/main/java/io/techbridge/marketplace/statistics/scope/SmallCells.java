@@ -142,7 +142,10 @@ public final class SmallCells {
 			return this.count == 0 && this.value == 0;
 		}
 
-		boolean isSmall() {
+		/**
+		 * Whether it would give somebody away.
+		 */
+		public boolean isSmall() {
 			return !isEmpty() && this.organizations < FEWEST;
 		}
 
