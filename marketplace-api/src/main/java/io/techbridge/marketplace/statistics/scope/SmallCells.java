@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,8 +35,9 @@ public final class SmallCells {
 	 */
 	public static <K> Set<K> hidden(Map<K, Cell> cells, List<? extends Collection<K>> lines) {
 		var table = new Unknowns<>(cells, lines);
-		for (var told = table.told(); told.isPresent(); told = table.told()) {
-			table.hideNextTo(told.get());
+		var told = table.told();
+		while (told.isPresent() && table.hideNextTo(told.get())) {
+			told = table.told();
 		}
 		return table.hidden;
 	}
@@ -61,6 +61,8 @@ public final class SmallCells {
 	 */
 	private static final class Unknowns<K> {
 
+		private static final int OUTSIDE = -1;
+
 		private final Map<K, Cell> cells;
 
 		private final Map<K, Set<Integer>> lines = new HashMap<>();
@@ -74,7 +76,7 @@ public final class SmallCells {
 					this.lines.computeIfAbsent(cell, (key) -> new LinkedHashSet<>()).add(line);
 				}
 			}
-			this.lines.values().stream().filter((of) -> of.size() == 1).forEach((of) -> of.add(lines.size()));
+			this.lines.values().stream().filter((of) -> of.size() == 1).forEach((of) -> of.add(OUTSIDE));
 			cells.forEach((key, cell) -> {
 				if (cell.isSmall()) {
 					this.hidden.add(key);
@@ -90,11 +92,12 @@ public final class SmallCells {
 		private boolean hasWayAround(K cell) {
 			var ends = List.copyOf(of(cell));
 			var reached = new HashSet<>(Set.of(ends.getFirst()));
-			while (reach(reached, cell)) {
+			do {
 				if (reached.contains(ends.getLast())) {
 					return true;
 				}
 			}
+			while (reach(reached, cell));
 			return false;
 		}
 
@@ -105,9 +108,10 @@ public final class SmallCells {
 				.anyMatch((other) -> reached.addAll(of(other)));
 		}
 
-		private void hideNextTo(K told) {
+		/** Whether there was anything left to hide. */
+		private boolean hideNextTo(K told) {
 			var near = shown().filter((cell) -> !Collections.disjoint(of(cell), of(told)));
-			this.hidden.add(smallest(near).or(() -> smallest(shown())).orElseThrow());
+			return smallest(near).or(() -> smallest(shown())).filter(this.hidden::add).isPresent();
 		}
 
 		/** What can be hidden still: nobody is in an empty cell. */
@@ -122,7 +126,7 @@ public final class SmallCells {
 		}
 
 		private Set<Integer> of(K cell) {
-			return Objects.requireNonNull(this.lines.get(cell));
+			return this.lines.getOrDefault(cell, Set.of(OUTSIDE));
 		}
 
 	}

@@ -51,6 +51,12 @@ class SmallCellsTests {
 		assertThat(SmallCells.hidden(cells, List.of(List.of("a", "b", "all")))).isEmpty();
 	}
 
+	@Test
+	void whatHasNothingBesideItIsHiddenAlone() {
+		assertThat(SmallCells.hidden(Map.of("a", cell(1, 2)), List.of(List.of("a")))).containsExactly("a");
+		assertThat(SmallCells.hidden(Map.of("a", cell(1, 2), "b", cell(4, 5)), List.of())).containsExactly("a");
+	}
+
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
 	void noHiddenCellCanBeComputedFromTotalsAndWhatIsShown(long seed) {
