@@ -20,7 +20,7 @@ const valueNames = [
   'role',
   'listingStatus',
   'pendingStatus',
-  'listingKind',
+  'listKind',
   'regionRules.kind',
   'interestStatus',
   'interestReason',
