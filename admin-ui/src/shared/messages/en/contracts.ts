@@ -60,7 +60,7 @@ export const contracts = {
     AMEND: 'Registration amended',
     CANCEL: 'Registration cancelled',
   },
-  refusalReason: {
+  registrationRefusal: {
     PARTIES_UNCLEAR: 'Parties unclear',
     SUBJECT_UNCLEAR: 'Subject unclear',
     PRICE_UNCLEAR: 'Price unclear',

@@ -60,7 +60,7 @@ export const contracts = {
     AMEND: '变更登记',
     CANCEL: '撤销登记',
   },
-  refusalReason: {
+  registrationRefusal: {
     PARTIES_UNCLEAR: '当事人不明确',
     SUBJECT_UNCLEAR: '标的不明确',
     PRICE_UNCLEAR: '价款不明确',
