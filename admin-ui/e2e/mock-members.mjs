@@ -9,6 +9,7 @@ import { operationRoutes } from './mock-operations.mjs'
 import { organizationRoutes } from './mock-organizations.mjs'
 import { regionRuleRoutes } from './mock-region-rules.mjs'
 import { reviewRoutes } from './mock-reviews.mjs'
+import { statisticsRoutes } from './mock-statistics.mjs'
 import { createWorld, newId, Refusal, refuse, rolesOf } from './mock-world.mjs'
 
 const routes = [
@@ -21,6 +22,7 @@ const routes = [
   ...operationRoutes,
   ...regionRuleRoutes,
   ...reviewRoutes,
+  ...statisticsRoutes,
 ].map(([address, answer, access]) => {
   const [method, path] = address.split(' ')
   const pattern = new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`)

@@ -5,6 +5,7 @@ import { consolePlugins } from './plugins'
 import './shared/styles/theme.css'
 import './shared/styles/base.css'
 import './shared/styles/forms.css'
+import './shared/styles/print.css'
 
 const app = createApp(App)
 consolePlugins(createWebHistory()).forEach((plugin) => {

@@ -15,6 +15,7 @@ import { reportRoutes } from '@/modules/reports/routes'
 import { searchRoutes } from '@/modules/searches/routes'
 import { parkRuleRoutes } from '@/modules/regionrules/routes'
 import { sessionRoutes } from '@/modules/session/routes'
+import { statisticsRoutes } from '@/modules/statistics/routes'
 import { guardRoutes } from '@/shared/session/access'
 import { keepLinkTokens } from '@/shared/session/linkToken'
 import type { QueryClient } from '@tanstack/vue-query'
@@ -34,6 +35,7 @@ export function createConsoleRouter(history: RouterHistory, queries: QueryClient
       ...interestRoutes,
       ...contractRoutes,
       ...reportRoutes,
+      ...statisticsRoutes,
       ...accountRoutes,
       ...organizationRoutes,
       ...parkRoutes,

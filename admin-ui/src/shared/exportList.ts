@@ -15,6 +15,10 @@ export type ExportedList =
   | 'achievement-gaps'
   | 'interests'
   | 'contracts'
+  | 'statistics-flow'
+  | 'statistics-breakdown'
+  | 'statistics-contracts'
+  | 'statistics-funnel'
 
 export const exportFormats = ['xlsx', 'csv'] as const
 export type ExportFormat = (typeof exportFormats)[number]

@@ -3,6 +3,7 @@ import type { Language } from './language'
 
 const fenPerYuan = 100
 const yuanPerWan = 10_000
+const yuanPerMillion = 1_000_000
 const yuanPerYi = 100_000_000
 
 export interface FormattedMoney {
@@ -23,6 +24,17 @@ export function formatMoney(range: MoneyRange | undefined, language: Language): 
   }
   const amount = language === 'zh' ? between(range, shortly, words)! : exact
   return { text: range.negotiable ? words.orNegotiable(amount) : amount, exact }
+}
+
+/** An amount in the unit of columns and charts: 万元, or in English millions of yuan. */
+export function inColumnUnit(fen: number, language: Language): number {
+  return fen / fenPerYuan / (language === 'zh' ? yuanPerWan : yuanPerMillion)
+}
+
+/** The same for reading, without the unit: 1,234.56 */
+export function forColumn(fen: number, language: Language): string {
+  const maximumFractionDigits = language === 'zh' ? 2 : 3
+  return inColumnUnit(fen, language).toLocaleString('en', { maximumFractionDigits })
 }
 
 interface Words {

@@ -1,5 +1,6 @@
 import { api, bodyOf, type ListingKind, type Session } from '@/api/client'
 import { pathOf } from '@/modules/mylistings/drafts'
+import { useContractRights } from '@/modules/contracts/useContractRights'
 import { useContractTasks } from '@/modules/contracts/useContractTasks'
 import { useInterestTasks } from '@/modules/interests/useInterestTasks'
 import { useWaitingOrganizations } from '@/modules/organizations/useOrganizations'
@@ -27,6 +28,7 @@ export function useTasks() {
   const { waiting: reviews } = useWaitingReviews(() => hasRole('OPERATOR'))
   const interests = useInterestTasks()
   const contracts = useContractTasks()
+  const { mayLook } = useContractRights()
   const index = useIndexLag(() => hasRole('OPERATOR'))
   const { data: account } = useQuery({
     queryKey: ['own-account', 'second-factor'],
@@ -74,6 +76,7 @@ export function useTasks() {
   const usual = computed<Task[]>(() => [
     ...interests.usual.value,
     ...contracts.usual.value,
+    ...statisticsTask(),
     ...listings.usual.value,
     ...newListingTask(),
     ...(hasRole('UNIVERSITY', 'BROKER') ? [task('/needs', 'browseNeeds')] : []),
@@ -95,6 +98,12 @@ export function useTasks() {
       ? [task('/achievements', 'browseAchievements'), task('/needs', 'browseNeeds')]
       : []),
   ])
+
+  function statisticsTask(): Task[] {
+    return mayLook.value
+      ? [{ to: '/statistics', title: t('statistics.title'), text: t('statistics.deskText') }]
+      : []
+  }
 
   function organizationTask({ organization, roles }: Session): Task[] {
     if (!organization)

@@ -12,6 +12,7 @@ import { reports } from './en/reports'
 import { reviews } from './en/reviews'
 import { searches } from './en/searches'
 import { searchIndex } from './en/searchIndex'
+import { statistics } from './en/statistics'
 import type { Messages } from './zh'
 
 export const en: Messages = {
@@ -155,4 +156,5 @@ export const en: Messages = {
   ...reviews,
   ...searches,
   ...searchIndex,
+  ...statistics,
 }

@@ -12,6 +12,7 @@ import { reports } from './zh/reports'
 import { reviews } from './zh/reviews'
 import { searches } from './zh/searches'
 import { searchIndex } from './zh/searchIndex'
+import { statistics } from './zh/statistics'
 
 export const zh = {
   app: {
@@ -153,6 +154,7 @@ export const zh = {
   ...reviews,
   ...searches,
   ...searchIndex,
+  ...statistics,
 }
 
 export type Messages = typeof zh

@@ -1,0 +1,75 @@
+import type { ChartOption } from './charts'
+import type { Breakdown, Figure } from './figures'
+import { amountOf } from './useFigureWords'
+import type { Value } from './vocabulary'
+
+interface Words {
+  current: string
+  previous: string
+  unit: string
+  inUnit: (fen: number) => number
+  hidden: string
+  amount: (fen: number) => string
+  contracts: (count: number) => string
+}
+
+/** Which of the series is the year before. */
+export const previousSeries = 1
+
+/** Bars for the period, a line for the year before; hidden ones are left out. */
+export function periodChart({ rows }: Breakdown, value: Value, words: Words): ChartOption {
+  const height = (sum: Figure['current']) => (sum ? words.inUnit(amountOf(sum, value)) : null)
+
+  function text(name: string, sum: Figure['current']) {
+    if (!sum) return `${name}: ${words.hidden}`
+    return `${name}: ${words.amount(amountOf(sum, value))}, ${words.contracts(sum.contracts)}`
+  }
+
+  return {
+    tooltip: {
+      renderMode: 'richText',
+      confine: true,
+      trigger: 'axis',
+      axisPointer: { type: 'shadow' },
+      formatter: (marks) => {
+        const row = rows[[marks].flat()[0]?.dataIndex ?? -1]
+        if (!row) return ''
+        return [row.key, text(words.current, row.current), text(words.previous, row.previous)].join('\n')
+      },
+    },
+    legend: { top: 0, right: 0, itemGap: 18, textStyle: { color: '#18242f' } },
+    grid: { left: 4, right: 8, top: 44, bottom: 4, outerBoundsMode: 'same' },
+    xAxis: {
+      type: 'category',
+      data: rows.map(({ key }) => key),
+      axisLabel: { color: '#54606c', hideOverlap: true },
+      axisLine: { lineStyle: { color: '#87929d' } },
+    },
+    yAxis: {
+      type: 'value',
+      name: words.unit,
+      nameTextStyle: { color: '#54606c', align: 'left' },
+      axisLabel: { color: '#54606c' },
+      splitLine: { lineStyle: { color: '#dfe4e9' } },
+    },
+    series: [
+      {
+        type: 'bar',
+        name: words.current,
+        barMaxWidth: 34,
+        cursor: 'pointer',
+        itemStyle: { color: '#2b6f95' },
+        data: rows.map((row) => height(row.current)),
+      },
+      {
+        type: 'line',
+        name: words.previous,
+        symbol: 'circle',
+        symbolSize: 7,
+        itemStyle: { color: '#b04a00' },
+        lineStyle: { color: '#b04a00', type: 'dashed', width: 2 },
+        data: rows.map((row) => height(row.previous)),
+      },
+    ],
+  }
+}

@@ -1,0 +1,16 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const statisticsRoutes: RouteRecordRaw[] = [
+  {
+    path: '/statistics',
+    component: () => import('./StatisticsLayout.vue'),
+    meta: { members: true },
+    children: [
+      { path: '', component: () => import('./FlowPage.vue') },
+      { path: 'contracts', component: () => import('./CountedContractsPage.vue') },
+      { path: 'funnel', component: () => import('./FunnelPage.vue') },
+      { path: 'funnel/listings', component: () => import('./FunnelListingsPage.vue') },
+      { path: 'stale/listings', component: () => import('./StaleListingsPage.vue') },
+    ],
+  },
+]

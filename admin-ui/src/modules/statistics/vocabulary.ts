@@ -1,0 +1,32 @@
+import type { Base, FunnelStepName, Grouping, RegionGroup, Scope, StaleKind } from './figures'
+
+/** What a figure can be counted in. */
+export type Value = 'total' | 'technology'
+
+export const values: Value[] = ['total', 'technology']
+export const bases: Base[] = ['SIGNED', 'REGISTERED']
+export const scopes: Scope[] = ['OWN', 'MARKET']
+export const regionGroups: RegionGroup[] = ['110000', '120000', '130000', 'OTHER']
+export const funnelSteps: FunnelStepName[] = [
+  'PUBLISHED',
+  'STRONG_MATCH',
+  'VIEWED',
+  'INTEREST',
+  'ACCEPTED',
+  'SIGNED',
+]
+export const staleKinds: StaleKind[] = ['EXPIRED', 'EXPIRING', 'UNCONFIRMED', 'NEVER_MATCHED', 'ORPHANED']
+
+/** The two sides of what is counted by park or by organization: what goes out of it, what comes in. */
+export const sidesOf = {
+  PARK: ['SELLER_PARK', 'BUYER_PARK'],
+  ORGANIZATION: ['SELLER', 'BUYER'],
+} as const satisfies Record<string, Grouping[]>
+
+/** Told apart with every kind of colour vision, and as greys on paper (Okabe and Ito). */
+export const regionColors: Record<RegionGroup, string> = {
+  '110000': '#0072b2',
+  '120000': '#d55e00',
+  '130000': '#009e73',
+  OTHER: '#7b7b7b',
+}
