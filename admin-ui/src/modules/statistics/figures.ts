@@ -1,28 +1,25 @@
-import type { ContractKind, PlanSource, Side } from '@/modules/contracts/useContracts'
-import type { ListingKind } from '@/api/client'
+import type { ListingKind, Schemas } from '@/api/client'
+import type { paths } from '@/api/generated/schema'
 
-export type Base = 'SIGNED' | 'REGISTERED'
-export type Scope = 'OWN' | 'MARKET'
+export type Base = Schemas['LedgerBase']
+export type Scope = Schemas['StatisticsScope']
+export type Grouping = Schemas['BreakdownBy']
+/** Hebei has Xiongan in it; every other region is elsewhere. */
 export type RegionGroup = '110000' | '120000' | '130000' | 'OTHER'
-export type Grouping =
-  | 'KIND'
-  | 'FIELD'
-  | 'PLAN_SOURCE'
-  | 'SELLER_PARK'
-  | 'BUYER_PARK'
-  | 'SELLER'
-  | 'BUYER'
-  | 'MONTH'
-  | 'QUARTER'
-  | 'YEAR'
+export type Sum = Schemas['ContractSum']
+export type ContractBasis = Schemas['ContractFigureBasis']
+/** A figure and that of the year before; without them where they would give somebody away. */
+export type Figure = Schemas['ContractFigure']
+export type Flow = Schemas['ContractFlow']
+export type FlowCell = Flow['cells'][number]
+export type Breakdown = Schemas['ContractBreakdown']
+export type BreakdownRow = Breakdown['rows'][number]
+export type CountedContract = Schemas['CountedContract']
+export type CountedContracts = Schemas['CountedContractPage']
+export type ContractFigureSearch = NonNullable<paths['/api/statistics/flow']['get']['parameters']['query']>
+
 export type FunnelStepName = 'PUBLISHED' | 'STRONG_MATCH' | 'VIEWED' | 'INTEREST' | 'ACCEPTED' | 'SIGNED'
 export type StaleKind = 'EXPIRED' | 'EXPIRING' | 'UNCONFIRMED' | 'NEVER_MATCHED' | 'ORPHANED'
-
-export interface Sum {
-  contracts: number
-  totalFen: number
-  technologyFen: number
-}
 
 export interface CohortBasis {
   from: string
@@ -32,73 +29,11 @@ export interface CohortBasis {
   scopeName?: string
 }
 
-export interface ContractBasis extends CohortBasis {
-  base: Base
-  previousFrom: string
-  previousTo: string
-}
-
-/** A figure and that of the year before; hidden where it would give somebody away. */
-export interface Figure {
-  hidden: boolean
-  current?: Sum
-  previous?: Sum
-}
-
-export interface FlowCell extends Figure {
-  from: RegionGroup
-  to: RegionGroup
-}
-
-export interface RegionFigure extends Figure {
-  region: RegionGroup
-}
-
-export interface Flow {
-  basis: ContractBasis
-  cells: FlowCell[]
-  outputs: RegionFigure[]
-  intakes: RegionFigure[]
-  total: Figure
-}
-
-export interface BreakdownRow extends Figure {
-  key: string
-  label?: string
-}
-
-export interface Breakdown {
-  basis: ContractBasis
-  by: Grouping
-  rows: BreakdownRow[]
-  total: Figure
-  complete: boolean
-}
-
-export interface CountedContract extends Sum {
-  contractId: string
-  number?: string
-  name?: string
-  kind: ContractKind
-  field?: string
-  planSource?: PlanSource
-  sellerName: string
-  sellerRegion: string
-  buyerName: string
-  buyerRegion: string
-  countedOn: string
-}
-
 export interface Page<Item> {
   items: Item[]
   page: number
   size: number
   total: number
-}
-
-export interface CountedContracts extends Page<CountedContract> {
-  basis: ContractBasis
-  sum: Sum
 }
 
 export interface FunnelStep {
@@ -155,22 +90,6 @@ export interface Reasons {
 export interface Stale {
   basis: CohortBasis
   rows: { what: StaleKind; kind: ListingKind; count?: number; hidden: boolean }[]
-}
-
-export type ContractFigureSearch = {
-  base?: Base
-  from?: string
-  to?: string
-  asOf?: string
-  scope?: Scope
-  park?: string
-  organization?: string
-  side?: Side
-  kind?: ContractKind
-  field?: string
-  plan?: PlanSource
-  sellerRegion?: RegionGroup
-  buyerRegion?: RegionGroup
 }
 
 export type CohortSearch = {

@@ -5,14 +5,14 @@ import { regionColors, regionGroups, type Value } from './vocabulary'
 
 interface Words {
   region: (group: RegionGroup) => string
-  pair: (from: RegionGroup, to: RegionGroup) => string
+  pair: (from: string, to: string) => string
   contracts: (count: number) => string
   amount: (fen: number) => string
 }
 
 export interface FlowMark {
-  sellerRegion?: RegionGroup
-  buyerRegion?: RegionGroup
+  sellerRegion?: string
+  buyerRegion?: string
 }
 
 /** Output on the left, intake on the right; hidden and empty flows are not drawn. */

@@ -28,7 +28,6 @@ export function useBreakdownRows(breakdown: () => Breakdown) {
   }
 
   function changesOf(by: Grouping, key: string): LocationQueryRaw | undefined {
-    if (!key) return undefined // no filter asks for what was left open
     switch (by) {
       case 'KIND':
         return { kind: key }

@@ -49,7 +49,7 @@ export function useFigureFilters() {
   }
 }
 
-/** Who may open the lists behind figures: the whole market has some for those only who see all of it. */
+/** What somebody sees of a scope: behind figures of the whole market there are no lists. */
 export function useFigureAccess(scope: () => string) {
   const { hasRole, session } = useSession()
   const { mayLook } = useContractRights()
@@ -61,6 +61,6 @@ export function useFigureAccess(scope: () => string) {
     seesOrganizations: computed(
       () => seesAll.value || (scope() !== 'MARKET' && session.value.roles.includes('PARK_ADMIN')),
     ),
-    opensLists: computed(() => seesAll.value || scope() !== 'MARKET'),
+    opensLists: computed(() => scope() !== 'MARKET'),
   }
 }

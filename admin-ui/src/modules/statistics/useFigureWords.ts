@@ -6,7 +6,7 @@ import { useTaxonomies } from '@/shared/useTaxonomies'
 import { useI18n } from 'vue-i18n'
 import type { BreakdownRow, CohortBasis, ContractBasis, Figure, Grouping, Sum } from './figures'
 import { inWords, type Period } from './periods'
-import type { Value } from './vocabulary'
+import { noPark, type Value } from './vocabulary'
 
 /** What figures count, and what stands in their rows, in words. */
 export function useFigureWords() {
@@ -28,7 +28,7 @@ export function useFigureWords() {
   })
 
   function previousText({ previous }: Figure, basis: ContractBasis, value: Value) {
-    if (!previous) return undefined
+    if (!previous) return t('figure.previousHidden')
     return t('figure.previously', {
       ...inWords({ from: basis.previousFrom, to: basis.previousTo }),
       contracts: t('figure.contractCount', { count: n(previous.contracts) }, previous.contracts),
@@ -37,13 +37,12 @@ export function useFigureWords() {
   }
 
   function rowLabel(by: Grouping, { key, label }: Pick<BreakdownRow, 'key' | 'label'>): string {
-    if (by === 'KIND' && key) return t(`contractKind.${key}`)
-    if (by === 'PLAN_SOURCE' && key) return t(`planSource.${key}`)
-    if (by === 'FIELD' && key) return fieldLabel(key) ?? key
+    if (by === 'KIND') return t(`contractKind.${key}`)
+    if (by === 'PLAN_SOURCE') return t(`planSource.${key}`)
+    if (by === 'FIELD') return fieldLabel(key) ?? key
     if (label) return label
-    const isOfPark = by === 'SELLER_PARK' || by === 'BUYER_PARK'
-    if (!key) return t(isOfPark ? 'breakdown.noPark' : 'breakdown.unstated')
-    return (isOfPark ? parkLabel(key) : key) ?? key
+    if (key === noPark) return t('breakdown.noPark')
+    return by === 'SELLER_PARK' || by === 'BUYER_PARK' ? (parkLabel(key) ?? key) : key
   }
 
   return {

@@ -1,14 +1,11 @@
-import { api, bodyOf } from '@/api/client'
+import { api, bodyOf, type ListingKind } from '@/api/client'
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import type {
   Answers,
-  Breakdown,
   CohortSearch,
   ContractFigureSearch,
-  CountedContracts,
   Coverage,
-  Flow,
   Funnel,
   FunnelStepName,
   Grouping,
@@ -18,46 +15,69 @@ import type {
   StaleKind,
   StatedListing,
 } from './figures'
-import type { ListingKind } from '@/api/client'
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-const untyped = api as any
-
-function figures<Answer>(path: string, search: () => object, enabled: () => boolean = () => true) {
-  return useQuery<Answer>({
-    queryKey: ['statistics', path, computed(search)],
-    queryFn: ({ signal }) =>
-      bodyOf(untyped.GET(`/api/statistics/${path}`, { params: { query: search() }, signal })),
+function figures<Search, Answer>(
+  name: string,
+  search: () => Search,
+  ask: (search: Search, signal: AbortSignal) => Promise<Answer>,
+  enabled: () => boolean = () => true,
+) {
+  return useQuery({
+    queryKey: ['statistics', name, computed(search)],
+    queryFn: ({ signal }) => ask(search(), signal),
     enabled: computed(enabled),
     placeholderData: keepPreviousData,
     staleTime: 0,
   })
 }
 
-export const useFlow = (search: () => ContractFigureSearch) => figures<Flow>('flow', search)
+export function useFlow(search: () => ContractFigureSearch) {
+  return figures('flow', search, (query, signal) =>
+    bodyOf(api.GET('/api/statistics/flow', { params: { query }, signal })),
+  )
+}
 
-export const useBreakdown = (search: () => ContractFigureSearch & { by: Grouping }) =>
-  figures<Breakdown>('breakdown', search)
+export function useBreakdown(search: () => ContractFigureSearch & { by: Grouping }) {
+  return figures('breakdown', search, (query, signal) =>
+    bodyOf(api.GET('/api/statistics/breakdown', { params: { query }, signal })),
+  )
+}
 
-export const useCountedContracts = (
+export function useCountedContracts(
   search: () => ContractFigureSearch & { page: number },
   enabled: () => boolean,
-) => figures<CountedContracts>('contracts', search, enabled)
+) {
+  return figures(
+    'contracts',
+    search,
+    (query, signal) => bodyOf(api.GET('/api/statistics/contracts', { params: { query }, signal })),
+    enabled,
+  )
+}
 
-export const useFunnel = (search: () => CohortSearch) => figures<Funnel>('funnel', search)
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+const untyped = api as any
+
+function cohorts<Answer>(path: string, search: () => object) {
+  return figures(path, search, (query, signal) =>
+    bodyOf<Answer>(untyped.GET(`/api/statistics/${path}`, { params: { query }, signal })),
+  )
+}
+
+export const useFunnel = (search: () => CohortSearch) => cohorts<Funnel>('funnel', search)
 
 export const useFunnelListings = (
   search: () => CohortSearch & { step: FunnelStepName; reached: boolean; page: number },
-) => figures<Page<StatedListing>>('funnel/listings', search)
+) => cohorts<Page<StatedListing>>('funnel/listings', search)
 
-export const useCoverage = (search: () => CohortSearch) => figures<Coverage>('coverage', search)
+export const useCoverage = (search: () => CohortSearch) => cohorts<Coverage>('coverage', search)
 
-export const useAnswers = (search: () => CohortSearch) => figures<Answers>('answers', search)
+export const useAnswers = (search: () => CohortSearch) => cohorts<Answers>('answers', search)
 
-export const useReasons = (search: () => CohortSearch) => figures<Reasons>('reasons', search)
+export const useReasons = (search: () => CohortSearch) => cohorts<Reasons>('reasons', search)
 
-export const useStale = (search: () => CohortSearch) => figures<Stale>('stale', search)
+export const useStale = (search: () => CohortSearch) => cohorts<Stale>('stale', search)
 
 export const useStaleListings = (
   search: () => CohortSearch & { what: StaleKind; kind: ListingKind; page: number },
-) => figures<Page<StatedListing>>('stale/listings', search)
+) => cohorts<Page<StatedListing>>('stale/listings', search)

@@ -17,6 +17,9 @@ export const funnelSteps: FunnelStepName[] = [
 ]
 export const staleKinds: StaleKind[] = ['EXPIRED', 'EXPIRING', 'UNCONFIRMED', 'NEVER_MATCHED', 'ORPHANED']
 
+/** How the sides that are in no park are called. */
+export const noPark = 'NONE'
+
 /** The two sides of what is counted by park or by organization: what goes out of it, what comes in. */
 export const sidesOf = {
   PARK: ['SELLER_PARK', 'BUYER_PARK'],

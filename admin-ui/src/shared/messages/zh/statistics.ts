@@ -67,6 +67,7 @@ export const statistics = {
     contracts: '合同数',
     contractCount: '{count} 份',
     change: '比上年同期',
+    previousHidden: '上年同期的数字已隐藏',
     noPrevious: '上年同期为 0',
     previously: '上年同期（{from} 至 {to}）：{contracts}，{value}',
     previousYear: '上年同期',
