@@ -38,6 +38,7 @@ const memberPages = {
   'interests-answered': '/interests?role=SENT&status=NEGOTIATING',
   contracts: '/contracts',
   'new-contract': '/contracts/new',
+  statistics: '/statistics',
   'no-permission': '/operations',
 }
 
@@ -60,6 +61,7 @@ const operatorPages = {
   'all-interests': '/operations/interests',
   'whole-board': '/broker-board',
   'all-contracts': '/contracts',
+  'counted-contracts': '/statistics/contracts?sellerRegion=110000',
   operators: '/operations/operators',
   audit: '/operations/audit',
   mails: '/operations/mails',
@@ -122,6 +124,7 @@ export async function lookAtPages({ company, operator, park, broker }) {
     park: {
       'desk-of-park': '/me',
       'contracts-of-park': '/contracts',
+      'market-statistics': '/statistics?scope=MARKET',
       'park-manage': `/parks/${parks[0].code}/manage`,
       'park-rules': `/parks/${parks[0].code}/rules`,
       'new-park-rule': `/parks/${parks[0].code}/rules/new`,
