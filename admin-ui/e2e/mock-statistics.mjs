@@ -275,7 +275,7 @@ function someListings({ query }, count, isOfNeeds, reached) {
       kind: isOfNeeds ? 'NEED' : 'ACHIEVEMENT',
       title,
       organizationName: organization?.name ?? null,
-      field: field.split('.')[0],
+      field: field?.split('.')[0],
       publishedOn,
       reachedAt: reached ? `${publishedOn}T08:00:00Z` : null,
     }

@@ -18,82 +18,16 @@ export type CountedContract = Schemas['CountedContract']
 export type CountedContracts = Schemas['CountedContractPage']
 export type ContractFigureSearch = NonNullable<paths['/api/statistics/flow']['get']['parameters']['query']>
 
-export type FunnelStepName = 'PUBLISHED' | 'STRONG_MATCH' | 'VIEWED' | 'INTEREST' | 'ACCEPTED' | 'SIGNED'
-export type StaleKind = 'EXPIRED' | 'EXPIRING' | 'UNCONFIRMED' | 'NEVER_MATCHED' | 'ORPHANED'
+export type CohortBasis = Schemas['StatisticsBasis']
+export type Funnel = Schemas['Funnel']
+export type FunnelStep = Funnel['steps'][number]
+export type FunnelStepName = FunnelStep['step']
+export type StaleKind = Schemas['Staleness']
+export type CountedListings = Schemas['PageCountedListing']
 
-export interface CohortBasis {
-  from: string
-  to: string
-  asOf: string
-  scope: Scope
-  scopeName?: string
-}
-
-export interface Page<Item> {
-  items: Item[]
-  page: number
-  size: number
-  total: number
-}
-
-export interface FunnelStep {
-  step: FunnelStepName
-  hidden: boolean
-  listings?: number
-  share?: number
-  medianDays?: number
-}
-
-export interface Funnel {
-  basis: CohortBasis
-  listing: ListingKind
-  steps: FunnelStep[]
-}
-
-export interface StatedListing {
-  id: string
-  kind: ListingKind
-  title: string
-  organizationName?: string
-  field?: string
-  publishedOn?: string
-  reachedAt?: string
-}
-
-export interface Coverage {
-  basis: CohortBasis
-  listing: ListingKind
-  open?: number
-  covered?: number
-  share?: number
-  byField: { field: string; hidden: boolean; open?: number; covered?: number }[]
-}
-
-export interface AnswerFigures {
-  due?: number
-  answered?: number
-  share?: number
-  medianDays?: number
-}
-
-export interface Answers extends AnswerFigures {
-  basis: CohortBasis
-  lapsed?: number
-  byMonth: (AnswerFigures & { month: string; hidden: boolean })[]
-}
-
-export interface Reasons {
-  basis: CohortBasis
-  rows: { reason: string; declined?: number; failed?: number; dismissed?: number; hidden: boolean }[]
-}
-
-export interface Stale {
-  basis: CohortBasis
-  rows: { what: StaleKind; kind: ListingKind; count?: number; hidden: boolean }[]
-}
-
+/** What figures of listings are asked for. */
 export type CohortSearch = {
-  listing?: ListingKind
+  listing: ListingKind
   from?: string
   to?: string
   asOf?: string

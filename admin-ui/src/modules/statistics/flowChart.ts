@@ -21,6 +21,12 @@ export function flowChart(flow: Flow, value: Value, words: Words, narrow: boolea
   const amount = (cell: FlowCell) => amountOf(cell.current!, value)
   const sum = (cells: FlowCell[]) => cells.reduce((all, cell) => all + amount(cell), 0)
 
+  /** What is drawn of a region adds up to it only if nothing of it is hidden. */
+  function nodeText(side: 'from' | 'to', group: RegionGroup, cells: FlowCell[], between: string) {
+    const isWhole = flow.cells.every((cell) => cell[side] !== group || cell.current)
+    return [words.region(group), ...(isWhole ? [words.amount(sum(cells))] : [])].join(between)
+  }
+
   function nodes(side: 'from' | 'to') {
     return regionGroups
       .map((group) => ({ group, cells: drawn.filter((cell) => cell[side] === group) }))
@@ -31,10 +37,10 @@ export function flowChart(flow: Flow, value: Value, words: Words, narrow: boolea
         itemStyle: { color: regionColors[group], borderColor: regionColors[group] },
         label: {
           position: side === 'from' ? ('left' as const) : ('right' as const),
-          formatter: narrow ? words.region(group) : `${words.region(group)}  ${words.amount(sum(cells))}`,
+          formatter: narrow ? words.region(group) : nodeText(side, group, cells, '  '),
         },
         mark: side === 'from' ? { sellerRegion: group } : { buyerRegion: group },
-        text: `${words.region(group)}\n${words.amount(sum(cells))}`,
+        text: nodeText(side, group, cells, '\n'),
       }))
   }
 

@@ -1,20 +1,7 @@
 import { api, bodyOf, type ListingKind } from '@/api/client'
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import type {
-  Answers,
-  CohortSearch,
-  ContractFigureSearch,
-  Coverage,
-  Funnel,
-  FunnelStepName,
-  Grouping,
-  Page,
-  Reasons,
-  Stale,
-  StaleKind,
-  StatedListing,
-} from './figures'
+import type { CohortSearch, ContractFigureSearch, FunnelStepName, Grouping, StaleKind } from './figures'
 
 function figures<Search, Answer>(
   name: string,
@@ -55,29 +42,48 @@ export function useCountedContracts(
   )
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-const untyped = api as any
-
-function cohorts<Answer>(path: string, search: () => object) {
-  return figures(path, search, (query, signal) =>
-    bodyOf<Answer>(untyped.GET(`/api/statistics/${path}`, { params: { query }, signal })),
+export function useFunnel(search: () => CohortSearch) {
+  return figures('funnel', search, (query, signal) =>
+    bodyOf(api.GET('/api/statistics/funnel', { params: { query }, signal })),
   )
 }
 
-export const useFunnel = (search: () => CohortSearch) => cohorts<Funnel>('funnel', search)
-
-export const useFunnelListings = (
+export function useFunnelListings(
   search: () => CohortSearch & { step: FunnelStepName; reached: boolean; page: number },
-) => cohorts<Page<StatedListing>>('funnel/listings', search)
+) {
+  return figures('funnel-listings', search, (query, signal) =>
+    bodyOf(api.GET('/api/statistics/funnel/listings', { params: { query }, signal })),
+  )
+}
 
-export const useCoverage = (search: () => CohortSearch) => cohorts<Coverage>('coverage', search)
+export function useCoverage(search: () => CohortSearch) {
+  return figures('coverage', search, (query, signal) =>
+    bodyOf(api.GET('/api/statistics/coverage', { params: { query }, signal })),
+  )
+}
 
-export const useAnswers = (search: () => CohortSearch) => cohorts<Answers>('answers', search)
+export function useAnswers(search: () => CohortSearch) {
+  return figures('answers', search, (query, signal) =>
+    bodyOf(api.GET('/api/statistics/answers', { params: { query }, signal })),
+  )
+}
 
-export const useReasons = (search: () => CohortSearch) => cohorts<Reasons>('reasons', search)
+export function useReasons(search: () => CohortSearch) {
+  return figures('reasons', search, (query, signal) =>
+    bodyOf(api.GET('/api/statistics/reasons', { params: { query }, signal })),
+  )
+}
 
-export const useStale = (search: () => CohortSearch) => cohorts<Stale>('stale', search)
+export function useStale(search: () => CohortSearch) {
+  return figures('stale', search, (query, signal) =>
+    bodyOf(api.GET('/api/statistics/stale', { params: { query }, signal })),
+  )
+}
 
-export const useStaleListings = (
+export function useStaleListings(
   search: () => CohortSearch & { what: StaleKind; kind: ListingKind; page: number },
-) => cohorts<Page<StatedListing>>('stale/listings', search)
+) {
+  return figures('stale-listings', search, (query, signal) =>
+    bodyOf(api.GET('/api/statistics/stale/listings', { params: { query }, signal })),
+  )
+}
