@@ -14,6 +14,7 @@ import io.techbridge.marketplace.contracts.ledger.LedgerBase;
 import io.techbridge.marketplace.organizations.Organization;
 import io.techbridge.marketplace.organizations.OrganizationKind;
 import io.techbridge.marketplace.organizations.Organizations;
+import io.techbridge.marketplace.organizations.parks.Parks;
 import io.techbridge.marketplace.platform.ids.Ids;
 import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.techbridge.marketplace.platform.problems.FieldProblems;
@@ -43,6 +44,8 @@ class IssueReport {
 
 	private final Organizations organizations;
 
+	private final Parks parks;
+
 	private final Taxonomies taxonomies;
 
 	private final AuditLog audit;
@@ -51,11 +54,12 @@ class IssueReport {
 
 	private final Clock clock;
 
-	IssueReport(GatherFigures figures, IssuedReports reports, Organizations organizations, Taxonomies taxonomies,
-			AuditLog audit, Ids ids, Clock clock) {
+	IssueReport(GatherFigures figures, IssuedReports reports, Organizations organizations, Parks parks,
+			Taxonomies taxonomies, AuditLog audit, Ids ids, Clock clock) {
 		this.figures = figures;
 		this.reports = reports;
 		this.organizations = organizations;
+		this.parks = parks;
 		this.taxonomies = taxonomies;
 		this.audit = audit;
 		this.ids = ids;
@@ -113,18 +117,19 @@ class IssueReport {
 		if (request.kind() == ReportKind.INSTITUTION) {
 			return null;
 		}
-		var park = request.park();
-		if (park == null && !caller.is(Role.OPERATOR) && caller.parks().size() == 1) {
-			return caller.parks().iterator().next();
-		}
 		var problems = new FieldProblems();
-		if (park == null && !caller.is(Role.OPERATOR)) {
+		var park = problems.code("park", request.park(), ParkCode::new, this.parks::exists, "parameter.unknown-park");
+		var isOperator = caller.is(Role.OPERATOR);
+		if (request.park() == null && !isOperator && caller.parks().size() > 1) {
 			problems.add("park", Message.of("statistics.report.which-park"));
 		}
-		else if (park != null && !caller.is(Role.OPERATOR) && !caller.administers(park)) {
+		problems.raise();
+		if (park == null && !isOperator) {
+			return caller.parks().iterator().next();
+		}
+		if (park != null && !isOperator && !caller.administers(park)) {
 			throw new AccessDeniedException("Not an administrator of " + park);
 		}
-		problems.raise();
 		return park;
 	}
 

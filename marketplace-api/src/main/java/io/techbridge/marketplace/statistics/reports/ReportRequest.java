@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import io.techbridge.marketplace.contracts.ledger.LedgerBase;
-import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day of the period
  * @param to its last day, at most three years later
  * @param asOf only what was known by then is counted; absent for now
+ * @param park absent for the whole market, or for the only park of an administrator
  */
 @Schema(name = "ReportRequest")
 record ReportRequest(@NotNull ReportKind kind, @Nullable LedgerBase base, @NotNull LocalDate from,
-		@NotNull LocalDate to, @Nullable Instant asOf, @Nullable ParkCode park) {
+		@NotNull LocalDate to, @Nullable Instant asOf, @Size(max = 60) @Nullable String park) {
 
 }

@@ -169,6 +169,7 @@ class ReportIT {
 		assertThat(Talks.<String>read(report, "$.report.park")).isEqualTo(park.getFirst());
 		assertThat(cells(report, "封面", "合同数（项）")).as("neither side is there").startsWith("0");
 		assertThat(issue(administrator, MARKET.replace("}", ", 'park': '" + park.getLast() + "'}"))).hasStatus(403);
+		assertThat(issue(administrator, MARKET.replace("}", ", 'park': 'NOWHERE'}"))).hasStatus(400);
 	}
 
 	@Test

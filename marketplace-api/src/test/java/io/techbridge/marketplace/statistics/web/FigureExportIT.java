@@ -52,7 +52,7 @@ class FigureExportIT {
 	void eachRowOfAFlowSaysWhatItIsAbout() {
 		var lines = lines("statistics-flow?" + PERIOD);
 
-		assertThat(lines.getFirst()).contains("卖方地区（输出）", "成交额（元）", "技术交易额（元）", "上年同期成交额（元）", "统计口径", "数据截至");
+		assertThat(lines.getFirst()).contains("输出方地区", "成交额（元）", "技术交易额（元）", "上年同期成交额（元）", "统计口径", "数据截至");
 		assertThat(lines).as("16 cells, 8 totals of rows and columns, the total").hasSize(1 + 16 + 8 + 1);
 		assertThat(lines.subList(1, lines.size()))
 			.allSatisfy((line) -> assertThat(line).contains("按登记日期（认定金额）,2024-01-01,2026-12-31,2025-12-01 16:30"));
