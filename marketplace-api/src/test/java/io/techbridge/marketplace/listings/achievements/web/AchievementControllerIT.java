@@ -73,6 +73,7 @@ class AchievementControllerIT {
 				  "inventors": [],
 				  "keywords": [],
 				  "inContact": false,
+				  "contracted": false,
 				  "industries": [],
 				  "indicators": [],
 				  "intellectualProperty": [],
