@@ -6991,7 +6991,7 @@ export interface operations {
                 side?: components["schemas"]["ContractSide"];
                 signedFrom?: string;
                 signedTo?: string;
-                "organization.value"?: string;
+                organization?: string;
                 "interestId.value"?: string;
                 "achievementId.value"?: string;
                 "needId.value"?: string;
@@ -7924,7 +7924,7 @@ export interface operations {
                 side?: components["schemas"]["ContractSide"];
                 signedFrom?: string;
                 signedTo?: string;
-                "organization.value"?: string;
+                organization?: string;
                 "interestId.value"?: string;
                 "achievementId.value"?: string;
                 "needId.value"?: string;
@@ -7996,7 +7996,8 @@ export interface operations {
                 expiresBefore?: string;
                 /** @description Words in the title, or the number the owner's list gives it */
                 q?: string;
-                "owner.value"?: string;
+                /** @description An organization, for operators */
+                owner?: string;
                 format?: components["schemas"]["TableFormat"];
             };
             header?: never;
@@ -8278,7 +8279,7 @@ export interface operations {
                 cause?: components["schemas"]["ReviewCause"];
                 /** @description A technical field; what lies below it counts too */
                 field?: string;
-                "owner.value"?: string;
+                owner?: string;
                 /** @description Words in the title */
                 q?: string;
                 /** @description That many at random instead of a page */
@@ -8446,7 +8447,7 @@ export interface operations {
                 scope?: components["schemas"]["StatisticsScope"];
                 park?: string;
                 field?: string;
-                "organization.value"?: string;
+                organization?: string;
                 format?: components["schemas"]["TableFormat"];
             };
             header?: never;
@@ -9692,7 +9693,8 @@ export interface operations {
                 expiresBefore?: string;
                 /** @description Words in the title, or the number the owner's list gives it */
                 q?: string;
-                "owner.value"?: string;
+                /** @description An organization, for operators */
+                owner?: string;
                 page?: number;
                 size?: number;
             };
@@ -12471,7 +12473,7 @@ export interface operations {
                 cause?: components["schemas"]["ReviewCause"];
                 /** @description A technical field; what lies below it counts too */
                 field?: string;
-                "owner.value"?: string;
+                owner?: string;
                 /** @description Words in the title */
                 q?: string;
                 /** @description That many at random instead of a page */
@@ -13009,7 +13011,7 @@ export interface operations {
                 scope?: components["schemas"]["StatisticsScope"];
                 park?: string;
                 field?: string;
-                "organization.value"?: string;
+                organization?: string;
             };
             header?: never;
             path?: never;
@@ -13133,7 +13135,7 @@ export interface operations {
                 scope?: components["schemas"]["StatisticsScope"];
                 park?: string;
                 field?: string;
-                "organization.value"?: string;
+                organization?: string;
             };
             header?: never;
             path?: never;
@@ -13214,7 +13216,7 @@ export interface operations {
                 scope?: components["schemas"]["StatisticsScope"];
                 park?: string;
                 field?: string;
-                "organization.value"?: string;
+                organization?: string;
             };
             header?: never;
             path?: never;
@@ -13252,7 +13254,7 @@ export interface operations {
                 scope?: components["schemas"]["StatisticsScope"];
                 park?: string;
                 field?: string;
-                "organization.value"?: string;
+                organization?: string;
                 step: components["schemas"]["FunnelStep"];
                 /** @description Those that have come to the step, or the others of the cohort */
                 reached?: boolean;
@@ -13293,7 +13295,7 @@ export interface operations {
                 scope?: components["schemas"]["StatisticsScope"];
                 park?: string;
                 field?: string;
-                "organization.value"?: string;
+                organization?: string;
             };
             header?: never;
             path?: never;
@@ -13425,7 +13427,7 @@ export interface operations {
                 scope?: components["schemas"]["StatisticsScope"];
                 park?: string;
                 field?: string;
-                "organization.value"?: string;
+                organization?: string;
             };
             header?: never;
             path?: never;
@@ -13461,7 +13463,7 @@ export interface operations {
                 scope?: components["schemas"]["StatisticsScope"];
                 park?: string;
                 field?: string;
-                "organization.value"?: string;
+                organization?: string;
                 page?: number;
                 size?: number;
             };

@@ -43,7 +43,7 @@ class OpenApiConfiguration {
 			.replaceWithSchema(AccountId.class, new StringSchema())
 			.replaceWithSchema(OrganizationId.class, new StringSchema())
 			.replaceWithSchema(ParkCode.class, new StringSchema())
-			.addSimpleTypesForParameterObject(FieldCode.class, RegionCode.class, ParkCode.class)
+			.addSimpleTypesForParameterObject(FieldCode.class, RegionCode.class, ParkCode.class, OrganizationId.class)
 			.addRequestWrapperToIgnore(Caller.class);
 	}
 
