@@ -189,9 +189,9 @@ export const statistics = {
   },
   coverage: {
     title: 'Coverage',
-    lead: '{kind} open now: how many of them have at least one strong match.',
+    lead: '{kind} open now: how many of them have at least one fair or strong match.',
     open: 'Open',
-    covered: 'With a strong match',
+    covered: 'With a fair or strong match',
     byField: 'By technical field',
   },
   answers: {
@@ -221,7 +221,7 @@ export const statistics = {
       EXPIRING: 'Expiring soon',
       UNCONFIRMED: 'Long unconfirmed',
       NEVER_MATCHED: 'Never had a good match',
-      ORPHANED: 'Owner disabled',
+      ORPHANED: 'Owner suspended or without members',
     },
     column: 'What is the matter',
     listTitle: '{kind}: {what}',

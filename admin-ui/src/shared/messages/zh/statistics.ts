@@ -180,9 +180,9 @@ export const statistics = {
   },
   coverage: {
     title: '匹配覆盖',
-    lead: '现在在架的{kind}中，至少有一个强相关匹配的占多少。',
+    lead: '现在在架的{kind}中，至少有一个较强以上的匹配的占多少。',
     open: '在架',
-    covered: '有强相关匹配',
+    covered: '有较强以上的匹配',
     byField: '按技术领域',
   },
   answers: {
@@ -206,13 +206,13 @@ export const statistics = {
   },
   stale: {
     title: '需要处理的信息',
-    lead: '过期、久未确认、从未匹配到对象的成果和需求，以及发布方已停用的。',
+    lead: '过期、久未确认、从未匹配到对象的成果和需求，以及发布方已停用或无人管理的。',
     what: {
       EXPIRED: '已过期',
       EXPIRING: '即将过期',
       UNCONFIRMED: '久未确认',
       NEVER_MATCHED: '从未有较强以上的匹配',
-      ORPHANED: '发布方已停用',
+      ORPHANED: '发布方停用或无人管理',
     },
     column: '情况',
     listTitle: '{kind}：{what}',
