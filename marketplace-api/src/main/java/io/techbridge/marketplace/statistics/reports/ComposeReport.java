@@ -227,11 +227,11 @@ final class ComposeReport {
 	}
 
 	private List<@Nullable Object> entry(Entry entry) {
-		return row(entry.number(), entry.name(), ReportWords.word("KIND", entry.kind()),
+		return row(entry.number(), entry.name(), ReportWords.word(entry.kind()),
 				(entry.field() != null) ? this.taxonomies.field(new FieldCode(entry.field()), Locale.CHINESE) : null,
-				ReportWords.word("PLAN_SOURCE", entry.planSource()), ReportWords.word("MODE", entry.transferMode()),
-				entry.sellerName(), region(entry.sellerRegion()), entry.buyerName(), region(entry.buyerRegion()),
-				entry.countedOn(), tenThousandYuan(entry.totalFen()), tenThousandYuan(entry.technologyFen()));
+				ReportWords.word(entry.planSource()), ReportWords.word(entry.transferMode()), entry.sellerName(),
+				region(entry.sellerRegion()), entry.buyerName(), region(entry.buyerRegion()), entry.countedOn(),
+				tenThousandYuan(entry.totalFen()), tenThousandYuan(entry.technologyFen()));
 	}
 
 	private String region(String code) {

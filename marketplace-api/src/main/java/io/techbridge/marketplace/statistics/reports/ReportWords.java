@@ -4,10 +4,15 @@ import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
+import io.techbridge.marketplace.contracts.core.ContractKind;
+import io.techbridge.marketplace.contracts.core.PlanSource;
 import io.techbridge.marketplace.platform.time.China;
+import io.techbridge.matching.TransferMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class ReportWords {
 
 	private static final ResourceBundle WORDS = ResourceBundle.getBundle("statistics/report", Locale.ROOT);
+
+	private static final List<ResourceBundle> LABELS = Stream.of("messages/exports", "messages/statistics")
+		.map((name) -> ResourceBundle.getBundle(name, Locale.CHINESE))
+		.toList();
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
 		.withZone(China.ZONE);
@@ -41,7 +50,7 @@ final class ReportWords {
 		return TIME.format(instant);
 	}
 
-	/** The word for a value of a property, or what it was called, or the value itself. */
+	/** The word for a value of a property, or what it was called. */
 	static String group(ReportData.Group group) {
 		if (group.label() != null) {
 			return group.label();
@@ -49,15 +58,21 @@ final class ReportWords {
 		if (group.key().isEmpty()) {
 			return text(group.by().endsWith("PARK") ? "no-park" : "none");
 		}
-		return word(group.by(), group.key());
+		return switch (group.by()) {
+			case "KIND" -> word(ContractKind.valueOf(group.key()));
+			case "PLAN_SOURCE" -> word(PlanSource.valueOf(group.key()));
+			case "MODE" -> word(TransferMode.valueOf(group.key()));
+			default -> group.key();
+		};
 	}
 
-	static String word(String property, @Nullable Object value) {
+	/** The same word as in exports. */
+	static String word(@Nullable Enum<?> value) {
 		if (value == null) {
 			return "";
 		}
-		var key = property + "." + value;
-		return WORDS.containsKey(key) ? WORDS.getString(key) : value.toString();
+		var key = "label." + value.getDeclaringClass().getSimpleName() + "." + value.name();
+		return LABELS.stream().filter((labels) -> labels.containsKey(key)).findFirst().orElseThrow().getString(key);
 	}
 
 	static String region(String group) {
