@@ -13,6 +13,7 @@ export default ts.config(
     files: ['src/**/*.{ts,vue}'],
     languageOptions: { globals: globals.browser, parserOptions: { parser: ts.parser } },
   },
+  { files: ['public/*.js'], languageOptions: { globals: globals.browser } },
   { files: ['e2e/**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
     rules: {

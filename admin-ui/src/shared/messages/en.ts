@@ -27,6 +27,7 @@ export const en: Messages = {
     achievements: 'Achievements',
     needs: 'Needs',
   },
+  theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
   common: {
     notGiven: 'not given',
     retry: 'Try again',

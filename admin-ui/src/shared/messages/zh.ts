@@ -26,6 +26,7 @@ export const zh = {
     achievements: '成果',
     needs: '需求',
   },
+  theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   common: {
     notGiven: '未说明',
     retry: '重试',
