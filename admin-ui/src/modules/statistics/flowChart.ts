@@ -1,7 +1,8 @@
+import { chartFontSize, type ChartLook } from './chartLook'
 import type { ChartOption } from './charts'
 import type { Flow, FlowCell, RegionGroup } from './figures'
 import { amountOf } from './useFigureWords'
-import { regionColors, regionGroups, type Value } from './vocabulary'
+import { regionGroups, type Value } from './vocabulary'
 
 interface Words {
   region: (group: RegionGroup) => string
@@ -16,7 +17,13 @@ export interface FlowMark {
 }
 
 /** Output on the left, intake on the right; hidden and empty flows are not drawn. */
-export function flowChart(flow: Flow, value: Value, words: Words, narrow: boolean): ChartOption {
+export function flowChart(
+  flow: Flow,
+  value: Value,
+  words: Words,
+  look: ChartLook,
+  narrow: boolean,
+): ChartOption {
   const drawn = flow.cells.filter((cell) => cell.current && amountOf(cell.current, value) > 0)
   const amount = (cell: FlowCell) => amountOf(cell.current!, value)
   const sum = (cells: FlowCell[]) => cells.reduce((all, cell) => all + amount(cell), 0)
@@ -34,7 +41,7 @@ export function flowChart(flow: Flow, value: Value, words: Words, narrow: boolea
       .map(({ group, cells }) => ({
         name: `${side} ${group}`,
         depth: side === 'from' ? 0 : 1,
-        itemStyle: { color: regionColors[group], borderColor: regionColors[group] },
+        itemStyle: { color: look.regions[group], borderColor: look.regions[group] },
         label: {
           position: side === 'from' ? ('left' as const) : ('right' as const),
           formatter: narrow ? words.region(group) : nodeText(side, group, cells, '  '),
@@ -47,8 +54,7 @@ export function flowChart(flow: Flow, value: Value, words: Words, narrow: boolea
   const room = narrow ? 80 : 190
   return {
     tooltip: {
-      renderMode: 'richText', // anything else would write styles into the page
-      confine: true,
+      ...look.tooltip,
       formatter: (mark) => (Array.isArray(mark) ? '' : ((mark.data as { text?: string }).text ?? '')),
     },
     series: [
@@ -63,7 +69,7 @@ export function flowChart(flow: Flow, value: Value, words: Words, narrow: boolea
         layoutIterations: 0, // the regions keep their order
         draggable: false,
         emphasis: { focus: 'adjacency' },
-        label: { color: '#18242f', fontSize: 13, lineHeight: 18 },
+        label: { color: look.ink, fontSize: chartFontSize, lineHeight: 18, textBorderWidth: 0 },
         lineStyle: { color: 'source', opacity: 0.42, curveness: 0.5 },
         data: [...nodes('from'), ...nodes('to')],
         links: drawn.map((cell) => ({

@@ -1,3 +1,4 @@
+import type { ChartLook } from './chartLook'
 import type { ChartOption } from './charts'
 import type { Breakdown, Figure } from './figures'
 import { amountOf } from './useFigureWords'
@@ -17,7 +18,7 @@ interface Words {
 export const previousSeries = 1
 
 /** Bars for the period, a line for the year before; hidden ones are left out. */
-export function periodChart({ rows }: Breakdown, value: Value, words: Words): ChartOption {
+export function periodChart({ rows }: Breakdown, value: Value, words: Words, look: ChartLook): ChartOption {
   const height = (sum: Figure['current']) => (sum ? words.inUnit(amountOf(sum, value)) : null)
 
   function text(name: string, sum: Figure['current']) {
@@ -27,8 +28,7 @@ export function periodChart({ rows }: Breakdown, value: Value, words: Words): Ch
 
   return {
     tooltip: {
-      renderMode: 'richText',
-      confine: true,
+      ...look.tooltip,
       trigger: 'axis',
       axisPointer: { type: 'shadow' },
       formatter: (marks) => {
@@ -37,28 +37,17 @@ export function periodChart({ rows }: Breakdown, value: Value, words: Words): Ch
         return [row.key, text(words.current, row.current), text(words.previous, row.previous)].join('\n')
       },
     },
-    legend: { top: 0, right: 0, itemGap: 18, textStyle: { color: '#18242f' } },
+    legend: look.legend,
     grid: { left: 4, right: 8, top: 44, bottom: 4, outerBoundsMode: 'same' },
-    xAxis: {
-      type: 'category',
-      data: rows.map(({ key }) => key),
-      axisLabel: { color: '#54606c', hideOverlap: true },
-      axisLine: { lineStyle: { color: '#87929d' } },
-    },
-    yAxis: {
-      type: 'value',
-      name: words.unit,
-      nameTextStyle: { color: '#54606c', align: 'left' },
-      axisLabel: { color: '#54606c' },
-      splitLine: { lineStyle: { color: '#dfe4e9' } },
-    },
+    xAxis: { ...look.nameAxis, type: 'category', data: rows.map(({ key }) => key) },
+    yAxis: { ...look.valueAxis, type: 'value', name: words.unit },
     series: [
       {
         type: 'bar',
         name: words.current,
         barMaxWidth: 34,
         cursor: 'pointer',
-        itemStyle: { color: '#2b6f95' },
+        itemStyle: { color: look.main, borderRadius: [3, 3, 0, 0] },
         data: rows.map((row) => height(row.current)),
       },
       {
@@ -66,8 +55,8 @@ export function periodChart({ rows }: Breakdown, value: Value, words: Words): Ch
         name: words.previous,
         symbol: 'circle',
         symbolSize: 7,
-        itemStyle: { color: '#b04a00' },
-        lineStyle: { color: '#b04a00', type: 'dashed', width: 2 },
+        itemStyle: { color: look.other },
+        lineStyle: { color: look.other, type: 'dashed', width: 2 },
         data: rows.map((row) => height(row.previous)),
       },
     ],

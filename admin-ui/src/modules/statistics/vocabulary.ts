@@ -25,11 +25,3 @@ export const sidesOf = {
   PARK: ['SELLER_PARK', 'BUYER_PARK'],
   ORGANIZATION: ['SELLER', 'BUYER'],
 } as const satisfies Record<string, Grouping[]>
-
-/** Told apart with every kind of colour vision, and as greys on paper (Okabe and Ito). */
-export const regionColors: Record<RegionGroup, string> = {
-  '110000': '#0072b2',
-  '120000': '#d55e00',
-  '130000': '#009e73',
-  OTHER: '#7b7b7b',
-}
