@@ -32,8 +32,8 @@ async function journey(page) {
   await step('a search on the home page leads to a list with the words in the URL', async () => {
     const words = need.title.slice(0, 12)
     await page.locator('form').getByText('需求', { exact: true }).click()
-    await page.getByRole('combobox').fill(words)
-    await page.getByRole('combobox').press('Enter')
+    await page.locator('main').getByRole('combobox').fill(words)
+    await page.locator('main').getByRole('combobox').press('Enter')
     await page.waitForURL((url) => url.pathname === '/needs' && url.searchParams.get('q') === words)
     await page.getByRole('article').first().waitFor()
     await accessible(page)
