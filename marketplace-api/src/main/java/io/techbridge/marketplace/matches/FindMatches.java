@@ -3,7 +3,9 @@ package io.techbridge.marketplace.matches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.ListingKind;
@@ -70,7 +72,7 @@ class FindMatches {
 				(shown) -> new MatchedAchievement(shown.rank(), summaries.get(shown.id()), shown.pair().grade(),
 						shown.pair().score(), this.explanations.of(shown.pair()), shown.pair().matchedWords(),
 						indicators(shown.pair()), shown.mark()));
-		view(need, found, summaries, Pair::achievement, audience);
+		view(need, found, ids(matched.open(), (match) -> match.achievement().id()), Pair::achievement, audience);
 		return new NeedMatches(id.toString(), found.calculatedAt(), found.kept(), found.weightsVersion(),
 				found.rulesVersion(), found.meaningUsed(), isOwn(need, audience), brokerAsked(need, audience),
 				matched.open(), matched.dismissed());
@@ -85,7 +87,7 @@ class FindMatches {
 				(shown) -> new MatchedNeed(shown.rank(), summaries.get(shown.id()), shown.pair().grade(),
 						shown.pair().score(), this.explanations.of(shown.pair()), shown.pair().matchedWords(),
 						indicators(shown.pair()), shown.mark()));
-		view(achievement, found, summaries, Pair::need, audience);
+		view(achievement, found, ids(matched.open(), (match) -> match.need().id()), Pair::need, audience);
 		return new AchievementMatches(id.toString(), found.calculatedAt(), found.kept(), found.weightsVersion(),
 				found.rulesVersion(), found.meaningUsed(), isOwn(achievement, audience), matched.open(),
 				matched.dismissed());
@@ -116,15 +118,18 @@ class FindMatches {
 		return (int) marked.values().stream().filter(MarkOnPair::hides).count();
 	}
 
-	/** Weak matches wait behind a line that few open; they do not count as seen. */
-	private void view(OwnedListing listing, PairList found, Map<String, ?> visible, Function<Pair, ListingId> other,
+	/**
+	 * Weak matches wait behind a line that few open; they do not count as seen. Neither
+	 * does what a short list leaves out.
+	 */
+	private void view(OwnedListing listing, PairList found, Set<String> listed, Function<Pair, ListingId> other,
 			Audience audience) {
 		var membership = owning(listing, audience);
 		if (membership != null && listing.listing().isPublished()) {
 			var seen = found.pairs()
 				.stream()
 				.filter((pair) -> pair.grade().compareTo(Grade.FAIR) <= 0)
-				.filter((pair) -> visible.containsKey(other.apply(pair).toString()))
+				.filter((pair) -> listed.contains(other.apply(pair).toString()))
 				.toList();
 			this.views.note(seen, membership.organization(), audience.caller().account());
 		}
@@ -136,6 +141,10 @@ class FindMatches {
 
 	private static List<String> ids(PairList found, Function<Pair, ListingId> side) {
 		return found.pairs().stream().map((pair) -> side.apply(pair).toString()).toList();
+	}
+
+	private static <T> Set<String> ids(List<T> matches, Function<T, String> id) {
+		return matches.stream().map(id).collect(Collectors.toSet());
 	}
 
 	private static <T> Matched<T> listed(PairList found, int limit, Function<Pair, ListingId> other,

@@ -177,6 +177,21 @@ class ExplanationIT {
 	}
 
 	@Test
+	void whatAShortListLeavesOutHasNotBeenSeen() {
+		var need = this.market.need(this.asking, TITLE);
+		this.market.achievement(this.offering, TITLE + "与梯次利用");
+		this.market.achievement(this.offering, TITLE + "装备");
+		this.market.index();
+		var company = this.signedIn.as(this.accounts.member(this.asking, MemberRole.VIEWER));
+
+		body("/api/needs/%s/matches?limit=1".formatted(need), company);
+		assertThat(views()).isEqualTo(1);
+
+		body("/api/needs/%s/matches".formatted(need), company);
+		assertThat(views()).isEqualTo(2);
+	}
+
+	@Test
 	void aListCanBeTakenAlongWithThePartsOfItsScores() {
 		var need = this.market.need(this.asking, TITLE);
 		this.market.achievement(this.offering, "=" + TITLE + "与梯次利用");
