@@ -22,8 +22,8 @@ class JobController {
 
 	@GetMapping("/api/operations/jobs")
 	@Operation(summary = "What the marketplace did by itself, the latest first")
-	Page<JobRun> listJobRuns(@ParameterObject @Valid PageRequest page) {
-		return this.runs.find(page);
+	Page<JobRun> listJobRuns(@ParameterObject @Valid JobRunFilter filter, @ParameterObject @Valid PageRequest page) {
+		return this.runs.find(filter, page);
 	}
 
 }

@@ -37,10 +37,13 @@ class JobRuns {
 	private static final String FORGET_OLD = "DELETE FROM job_run WHERE started_at < :limit";
 
 	private static final String FIND = """
-			SELECT id, job, started_at, ended_at, outcome, message FROM job_run
+			SELECT id, job, started_at, ended_at, outcome, message FROM job_run %s
 			ORDER BY started_at DESC, id DESC LIMIT :limit OFFSET :offset""";
 
-	private static final String COUNT = "SELECT COUNT(*) FROM job_run";
+	private static final String COUNT = "SELECT COUNT(*) FROM job_run %s";
+
+	private static final String WANTED = """
+			WHERE (:outcome IS NULL OR outcome = :outcome) AND (:since IS NULL OR started_at >= :since)""";
 
 	private final JdbcClient jdbc;
 
@@ -89,13 +92,19 @@ class JobRuns {
 	/**
 	 * A page of the runs, the latest first.
 	 */
-	Page<JobRun> find(PageRequest page) {
-		var runs = this.jdbc.sql(FIND)
-			.param("limit", page.limit())
+	Page<JobRun> find(JobRunFilter filter, PageRequest page) {
+		var runs = wanted(FIND, filter).param("limit", page.limit())
 			.param("offset", page.offset())
 			.query(JobRuns::run)
 			.list();
-		return new Page<>(runs, page.number(), page.limit(), this.jdbc.sql(COUNT).query(Long.class).single());
+		var total = wanted(COUNT, filter).query(Long.class).single();
+		return new Page<>(runs, page.number(), page.limit(), total);
+	}
+
+	private JdbcClient.StatementSpec wanted(String sql, JobRunFilter filter) {
+		return this.jdbc.sql(sql.formatted(WANTED))
+			.param("outcome", (filter.outcome() != null) ? filter.outcome().name() : null)
+			.param("since", filter.since());
 	}
 
 	private static JobRun run(ResultSet row, int number) throws SQLException {

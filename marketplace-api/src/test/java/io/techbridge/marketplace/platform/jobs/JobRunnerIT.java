@@ -2,6 +2,7 @@ package io.techbridge.marketplace.platform.jobs;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -162,6 +163,21 @@ class JobRunnerIT {
 	}
 
 	@Test
+	void whatFailedLatelyIsFoundAmongThem() {
+		var yesterday = new JobRuns(this.jdbc, this.ids, Clock.offset(Clock.systemUTC(), Duration.ofHours(-30)));
+		yesterday.failed(yesterday.start("old"), "long ago");
+		this.runs.failed(this.runs.start("new"), "just now");
+		this.runs.done(this.runs.start("good"), "just now");
+
+		assertThat(this.mvc.get()
+			.uri("/api/operations/jobs?outcome=FAILED&since={since}", Instant.now().minus(Duration.ofDays(1)))
+			.with(this.signedIn.as(this.accounts.operator()))).hasStatusOk()
+			.bodyJson()
+			.hasPathSatisfying("$.total", (total) -> assertThat(total).isEqualTo(1))
+			.hasPathSatisfying("$.items[0].job", (job) -> assertThat(job).isEqualTo("new"));
+	}
+
+	@Test
 	void othersDoNot() {
 		assertThat(this.mvc.get().uri("/api/operations/jobs")).hasStatus(401);
 		assertThat(this.mvc.get().uri("/api/operations/jobs").with(this.signedIn.as(this.accounts.newcomer())))
@@ -183,7 +199,7 @@ class JobRunnerIT {
 	}
 
 	private Page<JobRun> all() {
-		return this.runs.find(new PageRequest(null, null));
+		return this.runs.find(new JobRunFilter(null, null), new PageRequest(null, null));
 	}
 
 }
