@@ -27,6 +27,12 @@ class MailController {
 		return this.mails.list(page);
 	}
 
+	@GetMapping("/api/operations/mails/health")
+	@Operation(summary = "How many mails wait, and how many could not be sent")
+	MailHealth getMailHealth() {
+		return this.mails.health();
+	}
+
 	@GetMapping("/api/operations/mails/{id}")
 	@Operation(summary = "An outgoing mail with its text (local mode only)")
 	MailDetail getMail(@PathVariable long id) {

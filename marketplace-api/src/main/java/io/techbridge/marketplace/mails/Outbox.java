@@ -48,6 +48,12 @@ class Outbox {
 
 	private static final String COUNT = "SELECT COUNT(*) FROM mail";
 
+	private static final String HEALTH = """
+			SELECT COUNT(CASE state WHEN 'WAITING' THEN 1 END) AS waiting,
+			  MIN(CASE state WHEN 'WAITING' THEN created_at END) AS oldest_waiting_at,
+			  COUNT(CASE state WHEN 'FAILED' THEN 1 END) AS failed
+			FROM mail WHERE state IN ('WAITING', 'FAILED')""";
+
 	private static final String FIND = """
 			SELECT id, created_at, recipient, subject, body, state FROM mail WHERE id = :id""";
 
@@ -111,6 +117,13 @@ class Outbox {
 					row.getString("recipient"), row.getString("subject"), MailState.valueOf(row.getString("state"))))
 			.list();
 		return new Page<>(mails, page.number(), page.limit(), this.jdbc.sql(COUNT).query(Long.class).single());
+	}
+
+	MailHealth health() {
+		return this.jdbc.sql(HEALTH)
+			.query((row, number) -> new MailHealth(row.getLong("waiting"),
+					Instants.ofNullable(row, "oldest_waiting_at"), row.getLong("failed")))
+			.single();
 	}
 
 	Optional<MailDetail> find(long id) {

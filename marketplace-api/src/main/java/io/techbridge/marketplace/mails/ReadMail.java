@@ -34,6 +34,13 @@ class ReadMail {
 		return this.outbox.list(page);
 	}
 
+	/**
+	 * How mail gets out, in any mode.
+	 */
+	MailHealth health() {
+		return this.outbox.health();
+	}
+
 	@Transactional
 	public MailDetail read(long id) {
 		requireLocal();

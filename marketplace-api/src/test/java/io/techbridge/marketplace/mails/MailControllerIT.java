@@ -81,6 +81,16 @@ class MailControllerIT {
 	}
 
 	@Test
+	void howManyMailsWaitAndFailedIsToldWithoutNamingAnybody() {
+		this.jdbc.sql("UPDATE mail SET state = 'FAILED'").update();
+
+		assertThat(this.mvc.get().uri("/api/operations/mails/health").with(this.signedIn.as(this.operator)))
+			.hasStatusOk()
+			.bodyJson()
+			.isStrictlyEqualTo("{\"waiting\": 0, \"failed\": 1}");
+	}
+
+	@Test
 	void aMailThatDoesNotExistIsNotFound() {
 		for (var id : new String[] { "1", "abc" }) {
 			assertThat(this.mvc.get().uri("/api/operations/mails/{id}", id).with(this.signedIn.as(this.operator)))
