@@ -2033,6 +2033,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/new-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Strong matches of the last weeks of the caller's achievements, or needs, unseen ones first */
+        get: operations["listNewMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notification-choices/unsubscription": {
         parameters: {
             query?: never;
@@ -2230,6 +2247,23 @@ export interface paths {
         };
         /** Outgoing mail, the latest first (local mode only) */
         get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/mails/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many mails wait, and how many could not be sent */
+        get: operations["getMailHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4555,6 +4589,14 @@ export interface components {
             text: string;
             to: string;
         };
+        MailHealth: {
+            /** Format: int64 */
+            failed: number;
+            /** Format: date-time */
+            oldestWaitingAt?: string;
+            /** Format: int64 */
+            waiting: number;
+        };
         /** @enum {string} */
         MailState: "WAITING" | "SENT" | "FAILED" | "KEPT";
         MailSummary: {
@@ -4904,6 +4946,16 @@ export interface components {
             stepId?: string;
             text?: string;
         };
+        NewMatch: {
+            achievement: components["schemas"]["AchievementSummary"];
+            grade: components["schemas"]["Grade"];
+            need: components["schemas"]["NeedSummary"];
+            /** Format: double */
+            score: number;
+            seen: boolean;
+            /** Format: date-time */
+            since: string;
+        };
         NewParkRequest: {
             code: string;
             labelEn: string;
@@ -5169,6 +5221,15 @@ export interface components {
         };
         PageNeedGap: {
             items: components["schemas"]["NeedGap"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageNewMatch: {
+            items: components["schemas"]["NewMatch"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -10708,6 +10769,39 @@ export interface operations {
             };
         };
     };
+    listNewMatches: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["ListingKind"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNewMatch"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     unsubscribe: {
         parameters: {
             query?: never;
@@ -11038,6 +11132,10 @@ export interface operations {
     listJobRuns: {
         parameters: {
             query?: {
+                /** @description Those that ended like this */
+                outcome?: components["schemas"]["JobOutcome"];
+                /** @description Those that began then or later */
+                since?: string;
                 page?: number;
                 size?: number;
             };
@@ -11086,6 +11184,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageMailSummary"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMailHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailHealth"];
                 };
             };
             /** @description What went wrong, in the caller's language */

@@ -22,6 +22,11 @@ enum AlertSide {
 		this.partners = partners;
 	}
 
+	/** The side of those whose listings are of a kind. */
+	static AlertSide of(ListingKind own) {
+		return (own == ListingKind.NEED) ? NEED : ACHIEVEMENT;
+	}
+
 	/** The kind of the listing whose owner is told. */
 	ListingKind own() {
 		return this.own;

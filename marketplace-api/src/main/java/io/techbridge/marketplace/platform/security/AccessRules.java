@@ -98,8 +98,8 @@ final class AccessRules {
 		this.requests
 			.requestMatchers("/api/account/**", "/api/organizations/**", "/api/notifications/**",
 					"/api/achievements/**", "/api/needs/**", "/api/listings/**", "/api/imports/**", "/api/exports/**",
-					"/api/saved-searches", "/api/saved-searches/**", "/api/match-marks", "/api/interests/**",
-					"/api/contracts/**", "/api/statistics/**")
+					"/api/saved-searches", "/api/saved-searches/**", "/api/match-marks", "/api/new-matches",
+					"/api/interests/**", "/api/contracts/**", "/api/statistics/**")
 			.hasAuthority(CallerAuthentication.COMPLETE);
 	}
 
