@@ -12,6 +12,16 @@ export const matchRoutes: RouteRecordRaw[] = [
       { path: 'achievements', component: () => import('./AchievementGapsPage.vue') },
     ],
   },
+  {
+    path: '/needs/:id/compare',
+    component: () => import('./CompareAchievementsPage.vue'),
+    props: true,
+  },
+  {
+    path: '/achievements/:id/compare',
+    component: () => import('./CompareNeedsPage.vue'),
+    props: true,
+  },
   { path: '/needs/:id/matches/:achievementId', component: () => import('./MatchPage.vue'), props: true },
   { path: '/achievements/:id', component: () => import('./AchievementPage.vue'), props: true },
   { path: '/needs/:id', component: () => import('./NeedPage.vue'), props: true },

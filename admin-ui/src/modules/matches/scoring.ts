@@ -57,3 +57,12 @@ export function segments(components: ScoreComponent[]): Segment[] {
       return { rule, from, width: Math.abs(points) }
     })
 }
+
+/** How good news it is what became of an indicator. */
+export const outcomeTones = {
+  REACHED: 'good',
+  CLOSE: 'waiting',
+  MISSED: 'bad',
+  COMPARE: 'waiting',
+  NOT_STATED: 'plain',
+} as const

@@ -19,6 +19,7 @@ export interface Match<Listing> {
   score: number
   components: ScoreComponent[]
   matchedWords: string[]
+  indicators: Schemas['IndicatorComparison'][]
   mark?: MarkOnPair
 }
 
@@ -31,9 +32,11 @@ export interface Matches<Listing> {
   brokerAsked: boolean
 }
 
-export function useMatchesOfNeed(id: () => string) {
-  return useMatches<AchievementSummary>('need', id, async (signal) => {
-    const call = api.GET('/api/needs/{id}/matches', { params: { path: { id: id() } }, signal })
+/** All of them, or the best only. */
+export function useMatchesOfNeed(id: () => string, limit?: number) {
+  return useMatches<AchievementSummary>(['need', id, limit], async (signal) => {
+    const params = { path: { id: id() }, query: { limit } }
+    const call = api.GET('/api/needs/{id}/matches', { params, signal })
     const { matches, dismissed, ...rest } = await bodyOf(call)
     const withListing = (match: Schemas['MatchedAchievement']) => ({ ...match, listing: match.achievement })
     return { ...rest, matches: matches.map(withListing), dismissed: dismissed.map(withListing) }
@@ -41,7 +44,7 @@ export function useMatchesOfNeed(id: () => string) {
 }
 
 export function useMatchesOfAchievement(id: () => string) {
-  return useMatches<NeedSummary>('achievement', id, async (signal) => {
+  return useMatches<NeedSummary>(['achievement', id], async (signal) => {
     const call = api.GET('/api/achievements/{id}/matches', { params: { path: { id: id() } }, signal })
     const { matches, dismissed, ...rest } = await bodyOf(call)
     const withListing = (match: Schemas['MatchedNeed']) => ({ ...match, listing: match.need })
@@ -56,12 +59,11 @@ export function useMatchesOfAchievement(id: () => string) {
 
 /** The language is part of the key because the server words the reasons. */
 function useMatches<Listing>(
-  kind: string,
-  id: () => string,
+  [kind, id, limit]: [kind: string, id: () => string, limit?: number],
   load: (signal: AbortSignal) => Promise<Matches<Listing>>,
 ) {
   return useQuery({
-    queryKey: ['matches', kind, computed(id), language],
+    queryKey: ['matches', kind, computed(id), language, limit],
     queryFn: ({ signal }) => load(signal),
   })
 }

@@ -1,5 +1,6 @@
 import { contracts } from './en/contracts'
 import { exports } from './en/exports'
+import { homes } from './en/homes'
 import { imports } from './en/imports'
 import { interests } from './en/interests'
 import { listings } from './en/listings'
@@ -145,6 +146,7 @@ export const en: Messages = {
   },
   ...contracts,
   ...exports,
+  ...homes,
   ...imports,
   ...interests,
   ...listings,

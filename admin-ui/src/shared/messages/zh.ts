@@ -1,5 +1,6 @@
 import { contracts } from './zh/contracts'
 import { exports } from './zh/exports'
+import { homes } from './zh/homes'
 import { imports } from './zh/imports'
 import { interests } from './zh/interests'
 import { listings } from './zh/listings'
@@ -143,6 +144,7 @@ export const zh = {
   },
   ...contracts,
   ...exports,
+  ...homes,
   ...imports,
   ...interests,
   ...listings,
