@@ -76,6 +76,24 @@ export const markRoutes = [
     },
   ],
   [
+    /^\/api\/new-matches$/,
+    (_, { query, english }) =>
+      page(
+        query.get('kind') === 'NEED'
+          ? []
+          : pairs(english)
+              .slice(0, 4)
+              .map(({ need, achievement, score }, index) => ({
+                need,
+                achievement,
+                grade: 'STRONG',
+                score,
+                since: at,
+                seen: index > 1,
+              })),
+      ),
+  ],
+  [
     /^\/api\/gaps\/needs$/,
     () =>
       page(

@@ -64,12 +64,23 @@ export const operationRoutes = [
   ],
   ['GET /api/audit/acts', ({ world }) => [...new Set(world.audit.map(({ act }) => act))].sort(), 'OPERATOR'],
   ['GET /api/operations/mails', ({ world, query }) => w.pageOf(world.mails, query), 'OPERATOR'],
+  ['GET /api/operations/mails/health', () => ({ waiting: 2, failed: 1 }), 'OPERATOR'],
   [
     'GET /api/operations/mails/:id',
     ({ world, params }) => world.mails.find(({ id }) => id === params.id) ?? w.missing(),
     'OPERATOR',
   ],
-  ['GET /api/operations/jobs', ({ world, query }) => w.pageOf(world.jobs, query), 'OPERATOR'],
+  [
+    'GET /api/operations/jobs',
+    ({ world, query }) => {
+      const outcome = query.get('outcome')
+      return w.pageOf(
+        world.jobs.filter((run) => !outcome || run.outcome === outcome),
+        query,
+      )
+    },
+    'OPERATOR',
+  ],
   [
     'PUT /api/taxonomies/:kind/:code',
     ({ world, params, body }) => {

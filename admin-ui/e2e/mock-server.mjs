@@ -47,14 +47,14 @@ const routes = [
   ...searchRoutes,
   [
     /^\/api\/needs\/([^/]+)\/matches$/,
-    ([, id], { english }) => {
-      const need = one(lists.needs, id)
+    ([, id], { english, query, world }) => {
+      const need = one(lists.needs, id) ?? ownNeed(world, id)
       return (
         need && {
           needId: id,
           ...calculated,
           brokerAsked: false,
-          matches: matchesOf(need, achievements, english),
+          matches: matchesOf(need, achievements, english).slice(0, query.get('limit') ?? 50),
         }
       )
     },
@@ -139,6 +139,12 @@ async function sendFile(path, response) {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
   })
   response.end(content)
+}
+
+/** What members publish is in no search list, but has matches. */
+function ownNeed({ listings }, id) {
+  const own = listings?.find((listing) => listing.id === id && listing.kind === 'NEED')
+  return own && { id, region: '120000', ...own.content }
 }
 
 function one(listings, id) {

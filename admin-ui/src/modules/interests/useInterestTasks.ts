@@ -1,22 +1,20 @@
 import { useSession } from '@/shared/session/useSession'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useBrokerBoard, useInterestCounts } from './useInterests'
+import { useInterestCounts } from './useInterests'
 
-/** What is to be done about interests: to answer, to mediate, to assign. */
+/** What is to be done about interests: to answer, to mediate. */
 export function useInterestTasks() {
   const { t } = useI18n()
   const { hasRole } = useSession()
   const isSide = () => hasRole('UNIVERSITY', 'COMPANY')
   const { data: counts } = useInterestCounts(isSide)
-  const { data: board } = useBrokerBoard(() => hasRole('BROKER', 'OPERATOR'))
 
   const toAnswer = computed(
     () =>
       counts.value?.counts.find(({ role, status }) => role === 'RECEIVED' && status === 'EXPRESSED')?.count ??
       0,
   )
-  const wanted = computed(() => board.value?.requests.length ?? 0)
 
   function task(to: string, key: string, count = 0) {
     return { to, title: t(`meInterests.${key}`, { count }), text: t(`meInterests.${key}Text`) }
@@ -27,7 +25,6 @@ export function useInterestTasks() {
       ...(toAnswer.value
         ? [task('/interests?role=RECEIVED&status=EXPRESSED', 'toAnswer', toAnswer.value)]
         : []),
-      ...(wanted.value ? [task('/broker-board', 'wanted', wanted.value)] : []),
     ]),
     usual: computed(() => [
       ...(isSide() ? [task('/interests', 'talks')] : []),

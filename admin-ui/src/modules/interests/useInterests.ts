@@ -25,22 +25,25 @@ export const interestQueries = [
 
 export interface InterestSearch {
   role?: Direction
-  status?: InterestStatus
+  /** In any of these states. */
+  status?: InterestStatus | InterestStatus[]
   page?: number
+  size?: number
 }
 
-export function useInterests(search: () => InterestSearch) {
+export function useInterests(search: () => InterestSearch, enabled: () => boolean = () => true) {
   return useQuery({
     queryKey: ['interests', computed(search)],
     queryFn: ({ signal }) => {
       const { status, ...query } = search()
       return bodyOf(
         api.GET('/api/interests', {
-          params: { query: { ...query, status: status ? [status] : undefined } },
+          params: { query: { ...query, status: status && [status].flat() } },
           signal,
         }),
       )
     },
+    enabled: computed(enabled),
     placeholderData: keepPreviousData,
     staleTime: 0,
   })

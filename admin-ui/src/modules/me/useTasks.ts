@@ -3,9 +3,6 @@ import { pathOf } from '@/modules/mylistings/drafts'
 import { useContractRights } from '@/modules/contracts/useContractRights'
 import { useContractTasks } from '@/modules/contracts/useContractTasks'
 import { useInterestTasks } from '@/modules/interests/useInterestTasks'
-import { useWaitingOrganizations } from '@/modules/organizations/useOrganizations'
-import { useIndexLag } from '@/modules/operations/useIndexState'
-import { useWaitingReviews } from '@/modules/reviews/useReviews'
 import { useSession } from '@/shared/session/useSession'
 import { labelOf } from '@/shared/useTaxonomies'
 import { useQuery } from '@tanstack/vue-query'
@@ -19,17 +16,14 @@ export interface Task {
   text: string
 }
 
-/** What waits for this person, and where it usually goes. */
+/** What waits for this person, and where it usually goes; the queues of operators stand in their home. */
 export function useTasks() {
-  const { t, n } = useI18n()
+  const { t } = useI18n()
   const { session, organization, isAdmin, hasRole } = useSession()
-  const { waiting: organizations } = useWaitingOrganizations(() => hasRole('OPERATOR'))
   const listings = useListingTasks()
-  const { waiting: reviews } = useWaitingReviews(() => hasRole('OPERATOR'))
   const interests = useInterestTasks()
   const contracts = useContractTasks()
   const { mayLook } = useContractRights()
-  const index = useIndexLag(() => hasRole('OPERATOR'))
   const { data: account } = useQuery({
     queryKey: ['own-account', 'second-factor'],
     queryFn: ({ signal }) => bodyOf(api.GET('/api/account', { signal })),
@@ -40,27 +34,6 @@ export function useTasks() {
     ...interests.waiting.value,
     ...contracts.waiting.value,
     ...listings.waiting.value,
-    ...(reviews.value
-      ? [
-          {
-            to: '/operations/reviews',
-            title: t('me.reviews'),
-            text: t('me.reviewsText', { count: n(reviews.value) }),
-          },
-        ]
-      : []),
-    ...(organizations.value
-      ? [
-          {
-            to: '/operations/organizations?status=PENDING',
-            title: t('me.operations'),
-            text: t('me.operationsText', organizations.value),
-          },
-        ]
-      : []),
-    ...(index.isLate.value
-      ? [{ to: '/operations/index', title: t('operations.index'), text: index.text.value }]
-      : []),
     ...(session.value.unreadNotifications > 0
       ? [
           {

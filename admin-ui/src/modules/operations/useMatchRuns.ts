@@ -17,6 +17,16 @@ export function useMatchRuns(search: () => { page?: number }) {
   })
 }
 
+/** The last run, for a look at how things are. */
+export function useLatestRun() {
+  return useQuery({
+    queryKey: ['match-runs', 'latest'],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/operations/match-runs', { params: { query: { size: 1 } }, signal })),
+    staleTime: 0,
+  })
+}
+
 function isUnderWay(page?: Schemas['RunPage']) {
   return page?.items.some(({ state }) => state === 'RUNNING' || state === 'WAITING') ?? false
 }

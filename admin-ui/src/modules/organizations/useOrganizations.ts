@@ -33,6 +33,6 @@ export function useOrganizations(search: () => OrganizationSearch, enabled: () =
 }
 
 export function useWaitingOrganizations(enabled?: () => boolean) {
-  const { data, error } = useOrganizations(() => ({ status: 'PENDING', size: 1 }), enabled)
-  return { waiting: computed(() => data.value?.total), error }
+  const { data, error, refetch } = useOrganizations(() => ({ status: 'PENDING', size: 1 }), enabled)
+  return { waiting: computed(() => data.value?.total), data, error, refetch }
 }

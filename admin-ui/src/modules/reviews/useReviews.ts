@@ -27,12 +27,12 @@ export function useReviews(search: () => ReviewSearch) {
 }
 
 export function useWaitingReviews(enabled: () => boolean = () => true) {
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['reviews', 'waiting'],
     queryFn: ({ signal }) => load({ size: 1 }, signal),
     enabled,
   })
-  return { waiting: computed(() => data.value?.total) }
+  return { waiting: computed(() => data.value?.total), data, error, refetch }
 }
 
 export function useReview(id: () => string) {

@@ -282,7 +282,5 @@ export const interests = {
     talksText: 'What was sent and received, and how the talks go.',
     board: 'Broker board',
     boardText: 'What you mediate and what is next.',
-    wanted: '{count} requests for a broker',
-    wantedText: 'Please assign somebody.',
   },
 }

@@ -274,7 +274,5 @@ export const interests = {
     talksText: '查看发出和收到的意向与洽谈进展。',
     board: '技术经理人看板',
     boardText: '查看协助的洽谈和下一步。',
-    wanted: '{count} 个请求等待技术经理人',
-    wantedText: '请指派技术经理人。',
   },
 }
