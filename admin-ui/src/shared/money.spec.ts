@@ -19,6 +19,17 @@ test.each([
   expect(formatMoney({ ...range, negotiable: false }, 'zh')).toEqual({ text, exact })
 })
 
+test.each([
+  ['12.35万元', 12_345_678, true],
+  ['12.35万元', 12_350_000, undefined],
+  ['1.23亿元', 12_345_678_900, true],
+  ['9,999.99元', 999_999, undefined],
+])('knows whether %s is all of it', (text, fen, isRounded) => {
+  const money = formatMoney({ minFen: fen, maxFen: fen, negotiable: false }, 'zh')
+  expect(money).toMatchObject({ text })
+  expect(money?.isRounded).toBe(isRounded)
+})
+
 test('says when the price is open', () => {
   expect(formatMoney({ negotiable: true }, 'zh')).toEqual({ text: '面议' })
   expect(formatMoney({ minFen: 50 * wan, negotiable: true }, 'zh')?.text).toBe('50万元起（可面议）')

@@ -11,6 +11,8 @@ export interface FormattedMoney {
   text: string
   /** For checking: 500,000–1,200,000 元 */
   exact?: string
+  /** Whether the one leaves out something of the other. */
+  isRounded?: boolean
 }
 
 export function formatMoney(range: MoneyRange | undefined, language: Language): FormattedMoney | undefined {
@@ -23,7 +25,13 @@ export function formatMoney(range: MoneyRange | undefined, language: Language): 
     return range.negotiable ? { text: words.negotiable } : undefined
   }
   const amount = language === 'zh' ? between(range, shortly, words)! : exact
-  return { text: range.negotiable ? words.orNegotiable(amount) : amount, exact }
+  const isRounded =
+    language === 'zh' && [range.minFen, range.maxFen].some((fen) => fen != null && rounds(fen))
+  return {
+    text: range.negotiable ? words.orNegotiable(amount) : amount,
+    exact,
+    ...(isRounded && { isRounded }),
+  }
 }
 
 /** An amount in the unit of columns and charts: 万元, or in English millions of yuan. */
@@ -82,9 +90,18 @@ function shortly(min: number, max: number): string {
 }
 
 function inUnit(yuan: number) {
-  const [size, unit] =
-    yuan >= yuanPerYi ? [yuanPerYi, '亿'] : yuan >= yuanPerWan ? [yuanPerWan, '万'] : [1, '']
+  const { size, unit } = unitOf(yuan)
   return { value: grouped(yuan / size), unit }
+}
+
+function unitOf(yuan: number) {
+  if (yuan >= yuanPerYi) return { size: yuanPerYi, unit: '亿' }
+  return yuan >= yuanPerWan ? { size: yuanPerWan, unit: '万' } : { size: 1, unit: '' }
+}
+
+/** Whether the two decimals of the unit are not enough. */
+function rounds(fen: number): boolean {
+  return fen % unitOf(fen / fenPerYuan).size !== 0
 }
 
 function exactly(min: number, max: number, language: Language): string {
