@@ -1,6 +1,7 @@
 // Walks through the members' pages: node e2e/members.mjs http://localhost:8080, with DEMO_PASSWORD set
 // (and DEMO_TOTP_SECRET where the operator has a second factor already). Without an address: invented data.
-import { lookAtPages } from './members-pages.mjs'
+import { dress, looks, openIn, show } from './looks.mjs'
+import { pagesOf } from './pages.mjs'
 import {
   expectText,
   field,
@@ -11,7 +12,7 @@ import {
   signIn,
   signOut,
 } from './people.mjs'
-import { accessible, base, expect, open, refused, step, walk } from './walk.mjs'
+import { accessible, base, expect, fits, open, refused, step, usesMock, walk } from './walk.mjs'
 
 const desktop = { width: 1366, height: 768 }
 const run = Date.now().toString(36)
@@ -259,11 +260,53 @@ async function conflict(pages) {
   })
 }
 
+/** The mock server keeps no reports. */
+async function report({ university }) {
+  await step('a university issues a report of its figures', async () => {
+    await university.goto(`${base}/statistics/reports`)
+    await university.getByRole('button', { name: '出具报告' }).click()
+    await university.waitForURL(/\/statistics\/reports\/[^/]+$/)
+    await university.locator('main table').first().waitFor()
+  })
+}
+
+/** The language and the session are those of a window; sizes and themes change in it. */
+async function lookAtPages(people) {
+  for (const [role, pages] of Object.entries(await pagesOf(people))) {
+    for (const [language, dresses] of Object.entries(looks)) {
+      await step(`the pages of a ${role} fit and can be used by everybody in ${language}`, async () => {
+        const page = await openIn(language, await people[role]?.context().storageState())
+        for (const [name, path] of Object.entries(pages)) {
+          await dress(page, dresses[0])
+          await show(page, path)
+          for (const look of dresses) {
+            await dress(page, look)
+            await inLook(name, look, async () => {
+              await fits(page)
+              await accessible(page)
+            })
+          }
+        }
+        await page.context().close()
+      })
+    }
+  }
+}
+
+async function inLook(name, { viewport, theme }, act) {
+  try {
+    await act()
+  } catch (error) {
+    throw new Error(`${name}, ${viewport.width} px, ${theme}: ${error.message}`, { cause: error })
+  }
+}
+
 await walk(async () => {
   const pages = {}
   await rolesAtWork(pages)
   await fromRegistrationToMembership(pages)
   await security(pages)
   await conflict(pages)
+  if (!usesMock) await report(pages)
   if (process.env.PAGES !== 'skip') await lookAtPages(pages)
 })

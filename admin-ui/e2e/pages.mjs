@@ -1,20 +1,12 @@
-// Every page of the members' part: at three widths and in both languages with LOOKS=all, else at the two at which pages
-// most often break: the words of English on a phone, and the usual screen of an office.
-import { accessible, base, look, open, step, usesMock } from './walk.mjs'
-
-const phone = { width: 390, height: 844 }
-const office = { width: 1366, height: 768 }
-const large = { width: 1920, height: 1080 }
-
-const looks =
-  process.env.LOOKS === 'all'
-    ? ['zh', 'en'].flatMap((language) => [phone, office, large].map((viewport) => ({ viewport, language })))
-    : [
-        { viewport: phone, language: 'en' },
-        { viewport: office, language: 'zh' },
-      ]
+// Every page there is, by who opens it: the walks look at them, and the pictures are taken of them.
+import { base, unknownAddress, usesMock } from './walk.mjs'
 
 const visitorPages = {
+  home: '/',
+  achievements: '/achievements',
+  needs: '/needs',
+  empty: '/achievements?q=qqqqqzzzzz',
+  404: unknownAddress,
   'sign-in': '/sign-in',
   register: '/register',
   'forgot-password': '/forgot-password',
@@ -23,7 +15,7 @@ const visitorPages = {
   'unsubscribe-useless': '/unsubscribe',
 }
 
-const memberPages = {
+const companyPages = {
   desk: '/me',
   profile: '/account',
   password: '/account/password',
@@ -38,8 +30,21 @@ const memberPages = {
   'interests-answered': '/interests?role=SENT&status=NEGOTIATING',
   contracts: '/contracts',
   'new-contract': '/contracts/new',
-  statistics: '/statistics',
   'no-permission': '/operations',
+}
+
+const universityPages = {
+  'my-achievements': '/workspace/achievements',
+  'my-needs': '/workspace/needs',
+  'new-achievement': '/workspace/achievements/new/edit',
+  'new-need': '/workspace/needs/new/edit',
+  imports: '/workspace/imports',
+  'new-import': '/workspace/imports/new',
+  'new-contract-import': '/workspace/imports/new?kind=CONTRACT',
+  statistics: '/statistics',
+  funnel: '/statistics/funnel',
+  'funnel-listings': '/statistics/funnel/listings?listing=ACHIEVEMENT&step=PUBLISHED&reached=true',
+  'stale-listings': '/statistics/stale/listings?kind=ACHIEVEMENT&what=UNCONFIRMED',
 }
 
 const operatorPages = {
@@ -62,6 +67,8 @@ const operatorPages = {
   'whole-board': '/broker-board',
   'all-contracts': '/contracts',
   'counted-contracts': '/statistics/contracts?sellerRegion=110000',
+  'whole-statistics': '/statistics',
+  'whole-funnel': '/statistics/funnel',
   operators: '/operations/operators',
   audit: '/operations/audit',
   mails: '/operations/mails',
@@ -70,13 +77,14 @@ const operatorPages = {
 
 /** Pages of which the mock server knows nothing. */
 const served = usesMock
-  ? { company: {}, operator: {} }
+  ? { company: {}, university: {}, operator: {} }
   : {
       company: {
         searches: '/searches',
         'new-search': '/searches/new/achievements',
         marks: '/workspace/marks',
       },
+      university: { reports: '/statistics/reports' },
       operator: {
         'match-runs': '/operations/matches',
         gaps: '/gaps/needs',
@@ -84,34 +92,38 @@ const served = usesMock
       },
     }
 
-/** Signs in once for each role and carries the cookies over, so that no rate limit is in the way. */
-export async function lookAtPages({ company, operator, park, broker }) {
-  const [account] = (await read(operator, '/api/accounts?q=company')).items
-  const [waiting] = (await read(operator, '/api/organizations?size=1')).items
-  const [review] = (await read(operator, '/api/reviews?size=1')).items
-  const match = await aMatchOf(company)
+/** The pages of each role, their names with their addresses; the ones of single things as somebody's window finds them. */
+export async function pagesOf({ company, university, operator, park, broker }) {
   const { organization } = await read(company, '/api/session')
   const { parks } = await read(park, '/api/session')
   const [achievement] = (await read(company, '/api/achievements')).items
+  const [need] = (await read(company, '/api/needs')).items
+  const [account] = (await read(operator, '/api/accounts?q=company')).items
+  const [waiting] = (await read(operator, '/api/organizations?size=1')).items
+  const [review] = (await read(operator, '/api/reviews?size=1')).items
   const { items: interests } = await read(company, '/api/interests?size=100')
   const { cards } = await read(broker, '/api/broker-board')
-  const contractPages = await pagesOfContracts(company)
-  const states = {
-    visitor: undefined,
-    company: await company.context().storageState(),
-    operator: await operator.context().storageState(),
-    park: await park.context().storageState(),
-    broker: await broker.context().storageState(),
-  }
-  const pages = {
-    visitor: { ...visitorPages, 'public-profile': `/organizations/${organization.id}` },
+  return {
+    visitor: {
+      ...visitorPages,
+      achievement: `/achievements/${achievement.id}`,
+      need: `/needs/${need.id}`,
+      'public-profile': `/organizations/${organization.id}`,
+    },
     company: {
-      ...memberPages,
+      ...companyPages,
       ...served.company,
-      ...match,
-      ...contractPages,
+      ...(!usesMock && (await pagesOfMatch(company))),
+      ...(await pagesOfContracts(company)),
       express: `/interests/new?kind=ACHIEVEMENT&listing=${achievement.id}`,
       ...Object.fromEntries(oneOfEach(interests).map(({ id, status }) => [status, `/interests/${id}`])),
+    },
+    university: {
+      ...universityPages,
+      ...served.university,
+      ...(!usesMock &&
+        (await pageOfFirst(university, '/api/statistics/reports', 'report', '/statistics/reports/'))),
+      ...(await pageOfFirst(university, '/api/imports', 'import', '/workspace/imports/')),
     },
     operator: {
       ...operatorPages,
@@ -135,13 +147,6 @@ export async function lookAtPages({ company, operator, park, broker }) {
       ...(cards.length > 0 && { mediated: `/interests/${cards[0].interest.id}` }),
     },
   }
-  for (const { viewport, language } of looks) {
-    for (const role of Object.keys(pages)) {
-      await step(`the pages of a ${role} fit ${viewport.width} px in ${language}`, () =>
-        lookAs(states[role], pages[role], viewport, language),
-      )
-    }
-  }
 }
 
 /** An interest in each state there is, called as its state. */
@@ -164,21 +169,8 @@ async function pagesOfContracts(page) {
   )
 }
 
-async function lookAs(storageState, paths, viewport, language) {
-  const page = await open(viewport, storageState)
-  await page.addInitScript((chosen) => localStorage.setItem('techbridge.language', chosen), language)
-  for (const [name, path] of Object.entries(paths)) {
-    await page.goto(base + path)
-    await page.locator('main h1').first().waitFor()
-    await page.waitForFunction(() => !document.querySelector('.skeletons'))
-    await look(page, `${name}-${viewport.width}-${language}`)
-    await accessible(page)
-  }
-  await page.context().close()
-}
-
 /** The pages of an own need and of why its best match is the best; none where there is no match. */
-async function aMatchOf(page) {
+async function pagesOfMatch(page) {
   const { items } = await read(page, '/api/listings?kind=NEED&status=PUBLISHED')
   for (const { id } of items) {
     const [best] = (await read(page, `/api/needs/${id}/matches`)).matches
@@ -190,6 +182,12 @@ async function aMatchOf(page) {
     }
   }
   return {}
+}
+
+/** The page of the first of a list, if it has any. */
+async function pageOfFirst(page, list, name, path) {
+  const [first] = (await read(page, `${list}?size=1`)).items
+  return first ? { [name]: path + first.id } : {}
 }
 
 async function read(page, path) {

@@ -2,7 +2,7 @@
 import axe from 'axe-core'
 import { existsSync, mkdirSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import { contentPolicy, startMock } from './mock-server.mjs'
+import { startMock } from './mock-server.mjs'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 if (!existsSync(executablePath)) {
@@ -12,13 +12,13 @@ if (!existsSync(executablePath)) {
   process.exit(process.env.BROWSER_TESTS === 'required' ? 1 : 0)
 }
 
-const mock = process.argv[2] ? undefined : await startMock(Number(process.env.PORT ?? 0))
-export const base = process.argv[2] ?? `http://127.0.0.1:${mock.address().port}`
+const given = process.env.MARKETPLACE ?? process.argv[2]
+const mock = given ? undefined : await startMock(Number(process.env.PORT ?? 0))
+export const base = given ?? `http://127.0.0.1:${mock.address().port}`
 export const usesMock = Boolean(mock)
 export const unknownAddress = '/no/such/page'
 
-const shots = new URL('../target/shots/', import.meta.url).pathname
-mkdirSync(shots, { recursive: true })
+const failures = new URL('../target/failures/', import.meta.url).pathname
 
 const results = { passed: 0, failed: 0 }
 const complaints = []
@@ -33,6 +33,17 @@ export async function step(name, act) {
   } catch (error) {
     results.failed++
     console.error(`FAILED  ${name}\n        ${error.message.replaceAll('\n', '\n        ')}`)
+    await keepPictures(name)
+  }
+}
+
+/** What every window showed when a step failed. */
+async function keepPictures(name) {
+  mkdirSync(failures, { recursive: true })
+  const pages = browser.contexts().flatMap((context) => context.pages())
+  for (const [index, page] of pages.entries()) {
+    const path = `${failures}${name.replaceAll(/\W+/g, '-')}-${index + 1}.png`
+    await page.screenshot({ path }).catch((error) => console.error(`        no picture: ${error.message}`))
   }
 }
 
@@ -65,7 +76,8 @@ export async function open(viewport, storageState) {
   page.setDefaultTimeout(Number(process.env.STEP_TIMEOUT ?? 60_000)) // two busy cores are slow
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !isRefusal(message)) complaints.push(`console: ${message.text()}`)
+    if (message.type() === 'error' && !isRefusal(message))
+      complaints.push(`console: ${message.text()} ${message.location().url}`)
   })
   await page.exposeBinding('reportPolicy', (_, text) => complaints.push(`content policy: ${text}`))
   await page.addInitScript(() => {
@@ -75,9 +87,12 @@ export async function open(viewport, storageState) {
       ),
     )
   })
-  await page.route('**/*', (route) =>
-    underContentPolicy(route).catch((error) => complaints.push(`request: ${error.message}`)),
-  )
+  page.on('response', (response) => {
+    const isPage = response.request().resourceType() === 'document'
+    if (isPage && !response.headers()['content-security-policy']) {
+      complaints.push(`no content policy: ${response.url()}`)
+    }
+  })
   return page
 }
 
@@ -100,28 +115,17 @@ export async function refused(act) {
   }
 }
 
-/** Pages are judged under the policy even where the server does not send it yet. */
-async function underContentPolicy(route) {
-  if (route.request().resourceType() !== 'document') {
-    return route.continue()
-  }
-  const response = await route.fetch({ maxRetries: 2 }) // a kept-alive connection may just have closed
-  const headers = { 'content-security-policy': contentPolicy, ...response.headers() }
-  return route.fulfill({ response, headers })
-}
-
 export async function accessible(page) {
   await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => window.axe.run())
+  const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }))
   const grave = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact))
   const report = grave.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0].html} (${nodes.length}×)`)
   expect(grave.length === 0, `axe: ${report.join('\n')}`)
 }
 
-export async function look(page, name) {
+export async function fits(page) {
   const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(width <= 0, `${name}: the page is ${width} px wider than the window`)
-  await page.screenshot({ path: `${shots}${name}.png`, fullPage: true })
+  expect(width <= 0, `the page is ${width} px wider than the window`)
 }
 
 /** Runs a walk to its end and says how it went. */
