@@ -152,7 +152,7 @@ function run(state, cause, more) {
 }
 
 function near(kind, index) {
-  const { id, title } = lists[kind][index]
+  const { id, title } = lists[kind][index % lists[kind].length]
   return { id, title, grade: 'WEAK', score: 24.5 }
 }
 
