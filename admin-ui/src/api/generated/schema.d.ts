@@ -2394,6 +2394,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many organizations take part in the marketplace */
+        get: operations["getMemberFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations/{id}": {
         parameters: {
             query?: never;
@@ -4715,6 +4732,14 @@ export interface components {
             memberRole: components["schemas"]["MemberRole"];
             name: string;
             state: components["schemas"]["AccountState"];
+        };
+        MemberFigures: {
+            /** Format: int64 */
+            cities: number;
+            /** Format: int64 */
+            companies: number;
+            /** Format: int64 */
+            research: number;
         };
         MemberInvitationRequest: {
             /** Format: email */
@@ -11528,6 +11553,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMemberFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberFigures"];
                 };
             };
             /** @description What went wrong, in the caller's language */
