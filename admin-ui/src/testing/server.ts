@@ -30,6 +30,7 @@ export const server = setupServer(
   answering('/api/achievements/a1', anAchievement()),
   answering('/api/achievements/a1/similar', { items: [] }),
   answering('/api/achievements/a1/matches', { ...matchesOfNeed(), achievementId: 'a1', matches: [] }),
+  answering('/api/organizations/figures', { research: 14, companies: 30, cities: 9 }),
   answering('/api/interests', listOf()),
   answering('/api/interests/counts', { counts: [] }),
   answering('/api/new-matches', listOf()),

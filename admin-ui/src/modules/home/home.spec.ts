@@ -15,6 +15,23 @@ test('shows how much is on offer and what is new', async () => {
   expect(document.title).toBe('科桥 · 京津冀科技成果转化平台')
 })
 
+test('says who takes part, and where to begin', async () => {
+  visit('/')
+
+  expect(await screen.findByText('14 家高校院所、30 家企业已入驻，分布在 9 个城市')).toBeTruthy()
+  expect(screen.getByRole('heading', { name: '您能在这里做什么' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: '注册账号' }).getAttribute('href')).toBe('/register')
+})
+
+test('says enough when it is not known who takes part', async () => {
+  server.use(failing('/api/organizations/figures', 503))
+
+  visit('/')
+
+  expect(await screen.findByRole('heading', { name: '退役动力电池快速分选技术' })).toBeTruthy()
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
 test('says that the data is invented', async () => {
   visit('/')
 

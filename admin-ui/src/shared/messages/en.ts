@@ -61,6 +61,21 @@ export const en: Messages = {
     searchLabel: 'Search for',
     searchIn: 'Search in',
     placeholder: 'For example: 微流控芯片, battery recycling',
+    members: '{research} universities and institutes and {companies} companies in {cities} cities take part',
+    forWhom: 'What you can do here',
+    register: 'Create an account',
+    toDesk: 'Go to my desk',
+    for: {
+      company: 'Companies: find who can solve it',
+      companyText:
+        'State the problem and the figures to reach, and see at once which achievements could solve it, how well, and why. A need can keep its company unnamed.',
+      university: 'Universities: be found by those who need it',
+      universityText:
+        'Fill in a form or import a whole list. You are told of new needs that match strongly, and follow each interest to the contract.',
+      broker: 'Brokers and parks: see where it gets stuck',
+      brokerText:
+        'Which needs have no answer, which deals wait, what has been signed: each figure opens the list behind it.',
+    },
     figures: 'On the platform now',
     achievementCount: 'achievements on offer',
     needCount: 'needs to be met',
