@@ -34,6 +34,7 @@ const companyPages = {
 }
 
 const universityPages = {
+  'desk-of-university': '/me',
   'my-achievements': '/workspace/achievements',
   'my-needs': '/workspace/needs',
   'new-achievement': '/workspace/achievements/new/edit',
@@ -173,11 +174,13 @@ async function pagesOfContracts(page) {
 async function pagesOfMatch(page) {
   const { items } = await read(page, '/api/listings?kind=NEED&status=PUBLISHED')
   for (const { id } of items) {
-    const [best] = (await read(page, `/api/needs/${id}/matches`)).matches
+    const [best, second] = (await read(page, `/api/needs/${id}/matches`)).matches
     if (best) {
       return {
         'need-with-matches': `/needs/${id}`,
         explanation: `/needs/${id}/matches/${best.achievement.id}`,
+        comparison: `/needs/${id}/compare?with=${best.achievement.id}${second ? `,${second.achievement.id}` : ''}`,
+        'nothing-to-compare': `/needs/${id}/compare`,
       }
     }
   }
