@@ -328,15 +328,16 @@ const years = {
   ],
 }
 
+const list = (call) =>
+  w.pageOf(
+    visible(call).map((one) => view(call, one)),
+    call.query,
+  )
+
 export const interestRoutes = [
-  [
-    'GET /api/interests',
-    (call) =>
-      w.pageOf(
-        visible(call).map((one) => view(call, one)),
-        call.query,
-      ),
-  ],
+  ['GET /api/interests', list],
+  ['GET /api/statistics/answers/interests', list],
+  ['GET /api/statistics/reasons/interests', list],
   ['GET /api/interests/counts', counts],
   ['GET /api/interests/agencies', () => [{ id: 'o9', name: '津冀技术转移服务中心', region: '120103' }]],
   ['POST /api/interests', express, ['COMPANY', 'UNIVERSITY']],

@@ -354,6 +354,29 @@ function staleListings(call) {
   )
 }
 
+function coverageListings(call) {
+  const { byField, open, covered } = coverage(call)
+  const row = byField.find(({ field }) => field === call.query.get('field')) ?? { open, covered }
+  return someListings(
+    call,
+    call.query.get('covered') === 'true' ? row.covered : row.open,
+    isNeed(call),
+    false,
+  )
+}
+
+function dismissed(call) {
+  const items = needs.slice(0, 6).map((need, index) => ({
+    needId: need.id,
+    needTitle: need.title,
+    achievementId: achievements[index % achievements.length].id,
+    achievementTitle: index % 4 ? achievements[index % achievements.length].title : undefined,
+    organizationName: buyers[index % buyers.length].name,
+    dismissedAt: '2026-09-01T02:00:00Z',
+  }))
+  return w.pageOf(items, call.query)
+}
+
 export const statisticsRoutes = [
   ['GET /api/statistics/flow', flow],
   ['GET /api/statistics/breakdown', breakdown],
@@ -361,6 +384,8 @@ export const statisticsRoutes = [
   ['GET /api/statistics/funnel', funnel],
   ['GET /api/statistics/funnel/listings', funnelListings],
   ['GET /api/statistics/coverage', coverage],
+  ['GET /api/statistics/coverage/listings', coverageListings],
+  ['GET /api/statistics/reasons/matches', dismissed],
   ['GET /api/statistics/answers', answers],
   ['GET /api/statistics/reasons', reasons],
   ['GET /api/statistics/stale', stale],

@@ -3021,6 +3021,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/answers/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The interests behind a figure of answers
+         * @description Shown as they stand now. For those who see each of them: operators and their own sides.
+         */
+        get: operations["listAnsweredInterests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/breakdown": {
         parameters: {
             query?: never;
@@ -3064,6 +3084,23 @@ export interface paths {
         };
         /** How many listings on the market have a strong match at the moment */
         get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/coverage/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The listings behind the coverage, as far as the caller may see them */
+        get: operations["listCoveredListings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3135,6 +3172,46 @@ export interface paths {
         };
         /** Why nothing came of interests and matches in a period */
         get: operations["getReasonFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/reasons/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The interests that came to nothing for a reason
+         * @description For those who see each of them: operators and their own sides.
+         */
+        get: operations["listEndedInterests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/reasons/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The matches that were dismissed for a reason
+         * @description For those who see each of them: operators and those who dismissed them.
+         */
+        get: operations["listDismissedMatches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4056,6 +4133,15 @@ export interface components {
         Difference: {
             changes: components["schemas"]["Change"][];
         };
+        DismissedMatch: {
+            achievementId: string;
+            achievementTitle?: string;
+            /** Format: date-time */
+            dismissedAt: string;
+            needId: string;
+            needTitle?: string;
+            organizationName: string;
+        };
         /** @enum {string} */
         DocumentKind: "CONTRACT" | "AMENDMENT" | "VOUCHER" | "CERTIFICATE" | "OTHER";
         Duplicate: {
@@ -4084,6 +4170,8 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        /** @enum {string} */
+        Ending: "DECLINED" | "FAILED";
         Facet: {
             name: components["schemas"]["FacetName"];
             values: components["schemas"]["FacetValue"][];
@@ -5156,6 +5244,15 @@ export interface components {
         };
         PageCountedListing: {
             items: components["schemas"]["CountedListing"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageDismissedMatch: {
+            items: components["schemas"]["DismissedMatch"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -13189,6 +13286,7 @@ export interface operations {
             query?: {
                 from?: string;
                 to?: string;
+                asOf?: string;
                 scope?: components["schemas"]["StatisticsScope"];
                 park?: string;
                 field?: string;
@@ -13207,6 +13305,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerFigures"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAnsweredInterests: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                organization?: string;
+                /** @description Those that were answered, or those that lapsed; both, if not stated */
+                answered?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInterest"];
                 };
             };
             /** @description What went wrong, in the caller's language */
@@ -13331,6 +13470,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCoveredListings: {
+        parameters: {
+            query?: {
+                listing?: components["schemas"]["ListingKind"];
+                /** @description Those that have a strong match, or the others; both, if not stated */
+                covered?: boolean;
+                /** @description Only those that state no field */
+                unstated?: boolean;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                organization?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCountedListing"];
                 };
             };
             /** @description What went wrong, in the caller's language */
@@ -13473,6 +13653,7 @@ export interface operations {
             query?: {
                 from?: string;
                 to?: string;
+                asOf?: string;
                 scope?: components["schemas"]["StatisticsScope"];
                 park?: string;
                 field?: string;
@@ -13491,6 +13672,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReasonFigures"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEndedInterests: {
+        parameters: {
+            query: {
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                organization?: string;
+                reason: components["schemas"]["InterestReason"];
+                ending: components["schemas"]["Ending"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInterest"];
+                };
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDismissedMatches: {
+        parameters: {
+            query: {
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                organization?: string;
+                reason: components["schemas"]["InterestReason"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDismissedMatch"];
                 };
             };
             /** @description What went wrong, in the caller's language */

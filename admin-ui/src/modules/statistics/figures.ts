@@ -36,3 +36,13 @@ export type CohortSearch = {
   field?: string
   organization?: string
 }
+
+type Asked<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Query } } }
+  ? NonNullable<Query>
+  : never
+
+export type CoverageSearch = Asked<'/api/statistics/coverage/listings'>
+export type AnswersSearch = Asked<'/api/statistics/answers/interests'>
+export type ReasonsSearch = Asked<'/api/statistics/reasons/interests'>
+export type DismissedSearch = Asked<'/api/statistics/reasons/matches'>
+export type Reason = ReasonsSearch['reason']

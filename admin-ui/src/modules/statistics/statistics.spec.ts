@@ -372,6 +372,84 @@ test('coverage, answers, reasons and what needs attention stand beside the funne
   expect(target(expired)).toEqual({ path: '/statistics/stale/listings', what: 'EXPIRED', kind: 'NEED' })
 })
 
+test('coverage opens its listings, answers and reasons the talks of those who see each of them', async () => {
+  as(operator)
+  visit('/statistics/funnel')
+
+  const covered = within(await screen.findByRole('region', { name: '匹配覆盖' }))
+  const [ofField] = covered.getAllByRole('link')
+  expect(target(ofField!)).toEqual({
+    path: '/statistics/coverage/listings',
+    listing: 'NEED',
+    inField: 'NEW_ENERGY',
+    covered: 'true',
+  })
+  const answers = within(await screen.findByRole('region', { name: '意向的答复' }))
+  const common = { from: aBasis.from, to: aBasis.to, asOf: aBasis.asOf }
+  expect(target(answers.getAllByRole('link')[0]!)).toEqual({
+    ...common,
+    path: '/statistics/answers',
+    month: '2025-03',
+    answered: 'true',
+  })
+  const reasons = within(await screen.findByRole('region', { name: '没有谈成的原因' }))
+  expect(reasons.getAllByRole('link').map(target)).toEqual([
+    { ...common, path: '/statistics/reasons', reason: 'PRICE_GAP', ending: 'DECLINED' },
+    { ...common, path: '/statistics/reasons', reason: 'PRICE_GAP', ending: 'FAILED' },
+    { ...common, path: '/statistics/dismissed', reason: 'PRICE_GAP' },
+  ])
+})
+
+test('the filter by an organization says its name', async () => {
+  as(operator)
+  server.use(answering('/api/organizations/o7', { id: 'o7', name: '冀中制造公司' }))
+  visit('/statistics/funnel?organization=o7')
+
+  expect(await screen.findByText('机构: 冀中制造公司')).toBeTruthy()
+})
+
+test('who administers a park opens no talks', async () => {
+  visit('/statistics/funnel')
+
+  const answers = within(await screen.findByRole('region', { name: '意向的答复' }))
+  expect(answers.queryByRole('link')).toBeNull()
+  const reasons = within(await screen.findByRole('region', { name: '没有谈成的原因' }))
+  expect(reasons.queryByRole('link')).toBeNull()
+})
+
+test('the interests of a month are those of its days in the period', async () => {
+  as(operator)
+  const queries = asked('/api/statistics/answers/interests', { items: [], page: 0, size: 20, total: 0 })
+  visit('/statistics/answers?from=2025-03-10&to=2025-12-31&month=2025-03&answered=true')
+
+  expect(await screen.findByRole('heading', { name: '已答复的合作意向 · 2025-03' })).toBeTruthy()
+  await waitFor(() =>
+    expect(Object.fromEntries(queries.at(-1)!)).toMatchObject({
+      from: '2025-03-10',
+      to: '2025-03-31',
+      answered: 'true',
+    }),
+  )
+})
+
+test('dismissed matches name what is still on the market', async () => {
+  as(operator)
+  const match = {
+    needId: 'n1',
+    needTitle: '动力电池分选',
+    achievementId: 'a1',
+    organizationName: '津科智造',
+    dismissedAt: '2025-02-11T02:00:00Z',
+  }
+  server.use(answering('/api/statistics/reasons/matches', { items: [match], page: 0, size: 20, total: 1 }))
+  visit('/statistics/dismissed?reason=REGION')
+
+  const row = within((await screen.findByRole('link', { name: '动力电池分选' })).closest('tr')!)
+
+  expect(row.getByText('已下架')).toBeTruthy()
+  expect(row.getByText('津科智造')).toBeTruthy()
+})
+
 test('the listings behind a step open, anonymous ones without a name', async () => {
   const listing = {
     id: 'n1',

@@ -1,18 +1,26 @@
 import type { ListingKind } from '@/api/client'
 import { given, useRouteFilters } from '@/shared/useRouteFilters'
+import { useSession } from '@/shared/session/useSession'
 import { computed } from 'vue'
+import type { LocationQueryRaw } from 'vue-router'
 import type { CohortBasis, CohortSearch } from './figures'
 import { useFigureAccess } from './useFigureFilters'
 
 const names = ['listing', 'from', 'to', 'asOf', 'scope', 'park', 'field', 'organization'] as const
+export type TalkFigure = 'answers' | 'reasons' | 'dismissed'
 export type CohortFilters = Record<(typeof names)[number], string>
 
 /** What the figures of listings are asked for, as the address says it. */
 export function useCohortFilters() {
   const list = useRouteFilters(...names)
+  const { session } = useSession()
   const access = useFigureAccess(() => list.filters.value.scope)
   const listing = computed<ListingKind>(() =>
     list.filters.value.listing === 'ACHIEVEMENT' ? 'ACHIEVEMENT' : 'NEED',
+  )
+  /** Talks are listed to those who see each of them: in parks they are not. */
+  const opensTalks = computed(
+    () => access.opensLists.value && (access.seesAll.value || !session.value.roles.includes('PARK_ADMIN')),
   )
   const search = computed<CohortSearch>(() => ({
     ...(given(list.filters.value) as CohortSearch),
@@ -43,6 +51,22 @@ export function useCohortFilters() {
     staleBehind: (what: string, kind: ListingKind) =>
       access.opensLists.value
         ? { path: '/statistics/stale/listings', query: { ...given(list.filters.value), what, kind } }
+        : undefined,
+    /** Those on the market, or those of them that have a good match. */
+    coverageBehind: (changes: LocationQueryRaw) =>
+      access.opensLists.value
+        ? {
+            path: '/statistics/coverage/listings',
+            query: { ...given(list.filters.value), listing: listing.value, ...changes },
+          }
+        : undefined,
+    /** The interests, or the dismissed matches, behind answers and reasons. */
+    talksBehind: (figure: TalkFigure, { from, to, asOf }: CohortBasis, changes: LocationQueryRaw) =>
+      opensTalks.value
+        ? {
+            path: `/statistics/${figure}`,
+            query: { ...given(list.filters.value), from, to, asOf, ...changes },
+          }
         : undefined,
   }
 }

@@ -1,7 +1,17 @@
 import { api, bodyOf, type ListingKind } from '@/api/client'
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import type { CohortSearch, ContractFigureSearch, FunnelStepName, Grouping, StaleKind } from './figures'
+import type {
+  AnswersSearch,
+  CohortSearch,
+  ContractFigureSearch,
+  CoverageSearch,
+  DismissedSearch,
+  ReasonsSearch,
+  FunnelStepName,
+  Grouping,
+  StaleKind,
+} from './figures'
 
 function figures<Search, Answer>(
   name: string,
@@ -85,5 +95,26 @@ export function useStaleListings(
 ) {
   return figures('stale-listings', search, (query, signal) =>
     bodyOf(api.GET('/api/statistics/stale/listings', { params: { query }, signal })),
+  )
+}
+
+export function useCoverageListings(search: () => CoverageSearch) {
+  return figures('coverage-listings', search, (query, signal) =>
+    bodyOf(api.GET('/api/statistics/coverage/listings', { params: { query }, signal })),
+  )
+}
+
+/** The interests behind answers, or behind a reason. */
+export function useTalks(of: 'answers' | 'reasons', search: () => AnswersSearch & ReasonsSearch) {
+  return figures(`${of}-interests`, search, (query, signal) =>
+    of === 'answers'
+      ? bodyOf(api.GET('/api/statistics/answers/interests', { params: { query }, signal }))
+      : bodyOf(api.GET('/api/statistics/reasons/interests', { params: { query }, signal })),
+  )
+}
+
+export function useDismissed(search: () => DismissedSearch) {
+  return figures('dismissed', search, (query, signal) =>
+    bodyOf(api.GET('/api/statistics/reasons/matches', { params: { query }, signal })),
   )
 }

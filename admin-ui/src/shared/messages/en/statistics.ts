@@ -195,6 +195,9 @@ export const statistics = {
     byField: 'By technical field',
   },
   answers: {
+    answeredList: 'Interests that were answered',
+    dueList: 'Interests to be answered',
+    listLead: 'Shown as they stand now.',
     title: 'Answers to interests',
     lead: 'Interests received in the period: how many were answered, and after how many days.',
     due: 'To be answered',
@@ -205,6 +208,9 @@ export const statistics = {
     month: 'Month',
   },
   reasons: {
+    dismissedBy: 'Dismissed by',
+    dismissedAt: 'Dismissed',
+    gone: 'No longer on the market',
     title: 'Why it came to nothing',
     lead: 'Reasons given when an interest was declined, a negotiation failed or a match was dismissed.',
     reason: 'Reason',

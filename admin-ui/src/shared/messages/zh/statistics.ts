@@ -186,6 +186,9 @@ export const statistics = {
     byField: '按技术领域',
   },
   answers: {
+    answeredList: '已答复的合作意向',
+    dueList: '应答复的合作意向',
+    listLead: '按现在的状态显示。',
     title: '意向的答复',
     lead: '统计期内收到的合作意向，答复了多少，用了几天。',
     due: '应答复',
@@ -196,6 +199,9 @@ export const statistics = {
     month: '月份',
   },
   reasons: {
+    dismissedBy: '标记方',
+    dismissedAt: '标记日期',
+    gone: '已下架',
     title: '没有谈成的原因',
     lead: '谢绝意向、洽谈未成、标记匹配不合适时填写的原因。',
     reason: '原因',

@@ -452,12 +452,15 @@ final class Examples {
 	}
 
 	private void listingFigures() {
-		plain("getCoverage", "getAnswerFigures", "getReasonFigures", "getStaleFigures");
+		plain("getCoverage", "getAnswerFigures", "getReasonFigures", "getStaleFigures", "listCoveredListings",
+				"listAnsweredInterests");
 		for (var operation : Set.of("getFunnel", "exportFunnel")) {
 			add(operation, (scene) -> Request.plain().asking("listing", "NEED"));
 		}
 		add("listFunnelListings", (scene) -> Request.plain().asking("listing", "NEED").asking("step", "PUBLISHED"));
 		add("listStaleListings", (scene) -> Request.plain().asking("what", "ORPHANED"));
+		add("listEndedInterests", (scene) -> Request.plain().asking("reason", "REGION").asking("ending", "FAILED"));
+		add("listDismissedMatches", (scene) -> Request.plain().asking("reason", "REGION"));
 	}
 
 	private void calendar() {

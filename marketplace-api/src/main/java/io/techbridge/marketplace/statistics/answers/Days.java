@@ -3,7 +3,7 @@ package io.techbridge.marketplace.statistics.answers;
 import java.util.Map;
 
 import io.techbridge.marketplace.platform.time.China;
-import io.techbridge.marketplace.statistics.scope.Period;
+import io.techbridge.marketplace.statistics.listings.ListingSelection;
 
 /**
  * Days in China as instants.
@@ -14,11 +14,13 @@ final class Days {
 	}
 
 	/**
-	 * When a period begins and when it is over, as parameters of SQL.
+	 * When a period begins and is over, and what is known of it when, as parameters of
+	 * SQL.
 	 */
-	static Map<String, Object> of(Period period) {
+	static Map<String, Object> of(ListingSelection selection) {
+		var period = selection.period();
 		return Map.of("begin", period.from().atStartOfDay(China.ZONE).toInstant(), "end",
-				period.to().plusDays(1).atStartOfDay(China.ZONE).toInstant());
+				period.to().plusDays(1).atStartOfDay(China.ZONE).toInstant(), "asOf", selection.asOf().instant());
 	}
 
 }

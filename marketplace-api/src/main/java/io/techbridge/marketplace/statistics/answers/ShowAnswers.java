@@ -9,14 +9,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
+import io.techbridge.marketplace.interests.views.InterestView;
 import io.techbridge.marketplace.platform.persistence.Instants;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.time.China;
+import io.techbridge.marketplace.platform.web.Page;
+import io.techbridge.marketplace.platform.web.PageRequest;
 import io.techbridge.marketplace.statistics.answers.AnswerFigures.AnswerMonth;
+import io.techbridge.marketplace.statistics.listings.Conditions;
 import io.techbridge.marketplace.statistics.listings.ListingSelection;
 import io.techbridge.marketplace.statistics.listings.SelectListings;
 import io.techbridge.marketplace.statistics.scope.Period;
 import io.techbridge.marketplace.statistics.scope.SmallCells;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,21 +33,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ShowAnswers {
 
+	/**
+	 * Told from what had happened by the instant: what was answered, or lapsed and was
+	 * not opened again. What still waits or was taken back is not among it.
+	 */
 	private static final String DUE = """
-			SELECT i.sender_id, i.receiver_id, i.expressed_at, i.awaited_since, i.answered_at
-			FROM interest i JOIN organization o ON o.id = i.receiver_id
+			SELECT i.id, i.sender_id, i.receiver_id, i.expressed_at,
+			  MAX(CASE WHEN e.act IN ('EXPRESSED', 'REOPENED') THEN e.at END) AS awaited_since,
+			  MIN(CASE WHEN e.act IN ('ACCEPTED', 'DECLINED') THEN e.at END) AS answered_at,
+			  MAX(CASE WHEN e.act = 'LAPSED' THEN e.at END) AS lapsed_at
+			FROM interest i JOIN interest_event e ON e.interest_id = i.id AND e.recorded_at <= :asOf
+			JOIN organization o ON o.id = i.receiver_id
 			JOIN listing l ON l.id = CASE i.target_kind WHEN 'NEED' THEN i.need_id ELSE i.achievement_id END
-			WHERE i.expressed_at >= :begin AND i.expressed_at < :end AND i.status NOT IN ('EXPRESSED', 'WITHDRAWN')
-			  AND %s""";
+			WHERE i.expressed_at >= :begin AND i.expressed_at < :end AND %s
+			GROUP BY i.id, i.sender_id, i.receiver_id, i.expressed_at
+			HAVING answered_at IS NOT NULL OR lapsed_at >= awaited_since""";
+
+	private static final String LISTED = """
+			SELECT d.id FROM (%s) d WHERE %s ORDER BY d.expressed_at DESC, d.id DESC""";
 
 	private static final String TOTAL = "TOTAL";
 
 	private final SelectListings select;
 
+	private final ListTalks talks;
+
 	private final JdbcClient jdbc;
 
-	ShowAnswers(SelectListings select, JdbcClient jdbc) {
+	ShowAnswers(SelectListings select, ListTalks talks, JdbcClient jdbc) {
 		this.select = select;
+		this.talks = talks;
 		this.jdbc = jdbc;
 	}
 
@@ -64,6 +84,25 @@ class ShowAnswers {
 				total.due() - total.answered(), total.share(), total.medianDays(), byMonth);
 	}
 
+	/**
+	 * The interests behind the figures, the latest first.
+	 * @param answered those that were answered, or those that lapsed; {@code null} for
+	 * both
+	 */
+	@Transactional(readOnly = true)
+	Page<InterestView> list(AnswerFilter filter, @Nullable Boolean answered, PageRequest page, Caller caller) {
+		var selection = this.select.select(filter.asked(), caller);
+		selection.requireEachTalk();
+		var due = due(selection);
+		var which = (answered == null) ? "TRUE" : "d.answered_at IS " + (answered ? "NOT NULL" : "NULL");
+		return this.talks.list(new Conditions(LISTED.formatted(due.sql(), which), due.parameters()), page, caller);
+	}
+
+	private static Conditions due(ListingSelection selection) {
+		var conditions = selection.where("i.receiver_id", "o.park", "SUBSTRING_INDEX(l.field, '.', 1)");
+		return new Conditions(DUE.formatted(conditions.sql()), conditions.parameters()).with(Days.of(selection));
+	}
+
 	private static Map<String, Answers> months(Period period) {
 		var months = new TreeMap<String, Answers>();
 		for (var month = YearMonth.from(period.from()); !month.isAfter(YearMonth.from(period.to())); month = month
@@ -74,17 +113,14 @@ class ShowAnswers {
 	}
 
 	private void count(ListingSelection selection, Answers total, Map<String, Answers> months) {
-		var conditions = selection.where("i.receiver_id", "o.park", "SUBSTRING_INDEX(l.field, '.', 1)");
-		this.jdbc.sql(DUE.formatted(conditions.sql()))
-			.params(conditions.parameters())
-			.params(Days.of(selection.period()))
-			.query((row) -> {
-				var month = YearMonth.from(LocalDate.ofInstant(Instants.of(row, "expressed_at"), China.ZONE));
-				for (var answers : List.of(total, Objects.requireNonNull(months.get(month.toString())))) {
-					answers.add(row.getLong("sender_id"), row.getLong("receiver_id"), Instants.of(row, "awaited_since"),
-							Instants.ofNullable(row, "answered_at"));
-				}
-			});
+		var due = due(selection);
+		this.jdbc.sql(due.sql()).params(due.parameters()).query((row) -> {
+			var month = YearMonth.from(LocalDate.ofInstant(Instants.of(row, "expressed_at"), China.ZONE));
+			for (var answers : List.of(total, Objects.requireNonNull(months.get(month.toString())))) {
+				answers.add(row.getLong("sender_id"), row.getLong("receiver_id"), Instants.of(row, "awaited_since"),
+						Instants.ofNullable(row, "answered_at"));
+			}
+		});
 	}
 
 	private static Set<String> hidden(Map<String, Answers> months, Answers total) {

@@ -11,7 +11,12 @@ import java.util.function.Function;
 
 import io.techbridge.marketplace.listings.ListingKind;
 import io.techbridge.marketplace.platform.security.Caller;
+import io.techbridge.marketplace.platform.web.Page;
+import io.techbridge.marketplace.platform.web.PageRequest;
 import io.techbridge.marketplace.statistics.coverage.Coverage.FieldCoverage;
+import io.techbridge.marketplace.statistics.listings.Conditions;
+import io.techbridge.marketplace.statistics.listings.CountedListing;
+import io.techbridge.marketplace.statistics.listings.ListCountedListings;
 import io.techbridge.marketplace.statistics.listings.ListingFilter;
 import io.techbridge.marketplace.statistics.listings.ListingSelection;
 import io.techbridge.marketplace.statistics.listings.SelectListings;
@@ -32,9 +37,15 @@ class ShowCoverage {
 			SELECT c.field, c.organization_id, COUNT(*) AS listings, SUM(c.answered) AS answered FROM (
 			  SELECT COALESCE(SUBSTRING_INDEX(l.field, '.', 1), '') AS field, l.organization_id,
 			    CASE WHEN EXISTS (%s) THEN 1 ELSE 0 END AS answered
-			  FROM listing l JOIN organization o ON o.id = l.organization_id
-			  WHERE l.kind = :kind AND l.status = 'PUBLISHED' AND o.status = 'VERIFIED' AND %s) c
+			  FROM listing l JOIN organization o ON o.id = l.organization_id WHERE %s) c
 			GROUP BY c.field, c.organization_id""";
+
+	private static final String OPEN = "l.kind = :kind AND l.status = 'PUBLISHED' AND o.status = 'VERIFIED'";
+
+	private static final String FIELD = "SUBSTRING_INDEX(l.field, '.', 1)";
+
+	private static final ListCountedListings.Source LISTED = new ListCountedListings.Source("listing l", FIELD, "NULL",
+			"l.first_published_on, l.id");
 
 	private static final String NEED_ANSWERED = """
 			SELECT 1 FROM match_list m WHERE m.need_id = l.id AND m.strong + m.fair > 0""";
@@ -46,10 +57,13 @@ class ShowCoverage {
 
 	private final SelectListings select;
 
+	private final ListCountedListings list;
+
 	private final JdbcClient jdbc;
 
-	ShowCoverage(SelectListings select, JdbcClient jdbc) {
+	ShowCoverage(SelectListings select, ListCountedListings list, JdbcClient jdbc) {
 		this.select = select;
+		this.list = list;
 		this.jdbc = jdbc;
 	}
 
@@ -71,13 +85,40 @@ class ShowCoverage {
 				(total.open > 0) ? total.covered / (double) total.open : null, byField);
 	}
 
+	/**
+	 * Those on the market, the oldest first.
+	 * @param covered whether they have a strong match; {@code null} for both
+	 * @param unstated only those that state no field
+	 */
+	@Transactional(readOnly = true)
+	Page<CountedListing> list(ListingKind kind, @Nullable Boolean covered, boolean unstated, ListingFilter filter,
+			PageRequest page, Caller caller) {
+		var selection = this.select.today(filter, caller);
+		var listed = open(kind, selection);
+		if (covered != null) {
+			listed = listed
+				.and(new Conditions((covered ? "EXISTS (%s)" : "NOT EXISTS (%s)").formatted(matched(kind)), Map.of()));
+		}
+		if (unstated) {
+			listed = listed.and(new Conditions("l.field IS NULL", Map.of()));
+		}
+		return this.list.list(selection, LISTED, listed, page);
+	}
+
+	private static Conditions open(ListingKind kind, ListingSelection selection) {
+		return new Conditions(OPEN, Map.of("kind", kind.name()))
+			.and(selection.where("l.organization_id", "o.park", FIELD));
+	}
+
+	private static String matched(ListingKind kind) {
+		return (kind == ListingKind.NEED) ? NEED_ANSWERED : ACHIEVEMENT_NEEDED;
+	}
+
 	private Map<String, Covered> counted(ListingKind kind, ListingSelection selection) {
-		var conditions = selection.where("l.organization_id", "o.park", "SUBSTRING_INDEX(l.field, '.', 1)");
+		var conditions = open(kind, selection);
 		var fields = new TreeMap<String, Covered>();
-		this.jdbc
-			.sql(BY_OWNER.formatted((kind == ListingKind.NEED) ? NEED_ANSWERED : ACHIEVEMENT_NEEDED, conditions.sql()))
+		this.jdbc.sql(BY_OWNER.formatted(matched(kind), conditions.sql()))
 			.params(conditions.parameters())
-			.param("kind", kind.name())
 			.query((row) -> {
 				fields.computeIfAbsent(row.getString("field"), (field) -> new Covered())
 					.add(row.getLong("organization_id"), row.getLong("listings"), row.getLong("answered"));

@@ -22,6 +22,13 @@ public record Conditions(String sql, Map<String, Object> parameters) {
 		return new Conditions("(" + this.sql + " OR " + other.sql + ")", merged(other));
 	}
 
+	/**
+	 * The same with what more parameters stand for.
+	 */
+	public Conditions with(Map<String, Object> more) {
+		return new Conditions(this.sql, merged(new Conditions("", more)));
+	}
+
 	private Map<String, Object> merged(Conditions other) {
 		var merged = new HashMap<>(this.parameters);
 		merged.putAll(other.parameters);

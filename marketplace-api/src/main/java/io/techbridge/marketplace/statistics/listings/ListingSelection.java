@@ -13,6 +13,8 @@ import io.techbridge.marketplace.statistics.scope.Viewer;
 import io.techbridge.matching.FieldCode;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.access.AccessDeniedException;
+
 /**
  * Which listings, or what has become of them, are counted for whom.
  */
@@ -30,6 +32,19 @@ public record ListingSelection(Viewer viewer, Period period, AsOf asOf, @Nullabl
 	 */
 	public boolean hidesSmallCells() {
 		return this.viewer.hidesSmallCells() || !this.viewer.operator() && !this.viewer.parks().isEmpty();
+	}
+
+	/**
+	 * Refuses the list of what was said between organizations where the asker sees no
+	 * more than sums of it: who administers parks may list the talks of the own
+	 * organization only.
+	 * @throws AccessDeniedException if it is not for this asker
+	 */
+	public void requireEachTalk() {
+		this.viewer.requireList();
+		if (hidesSmallCells() && (this.organization == null || !this.organization.equals(this.viewer.organization()))) {
+			throw new AccessDeniedException("Of talks in parks there are sums, no lists");
+		}
 	}
 
 	/**

@@ -134,6 +134,58 @@ class AnswerFiguresIT {
 				.isEqualTo((int) due.stream().filter((interest) -> day(interest).getMonthValue() == number).count());
 		}
 		assertReasons(asked);
+		assertThat(ids("answers/interests?" + PERIOD, this.operator))
+			.containsExactlyInAnyOrderElementsOf(due.stream().map((interest) -> interest.id().toString()).toList());
+		for (var company : List.of(0, 1, 2)) {
+			var member = this.signedIn.as(this.accounts.member(this.companies.get(company), MemberRole.VIEWER));
+			assertTheListsAgree("2026-01-01", "2026-06-30", member);
+			assertTheListsAgree("2026-03-01", "2026-03-31", member);
+		}
+		assertTheListsAgree("2026-02-01", "2026-02-28", this.operator);
+		assertTheListsAgree("2026-01-01", "2026-12-31", this.operator);
+	}
+
+	private void assertTheListsAgree(String from, String to, RequestPostProcessor who) {
+		var period = "from=" + from + "&to=" + to;
+		var figures = this.<Map<String, Object>>read("answers?" + period, "$", who);
+		assertThat(total("answers/interests?" + period, who)).isEqualTo(figures.get("due"));
+		assertThat(total("answers/interests?answered=true&" + period, who)).isEqualTo(figures.get("answered"));
+		assertThat(total("answers/interests?answered=false&" + period, who)).isEqualTo(figures.get("lapsed"));
+		for (var row : this.<List<Map<String, Object>>>read("reasons?" + period, "$.rows", who)) {
+			var given = "reason=" + row.get("reason") + "&" + period;
+			assertThat(total("reasons/interests?ending=DECLINED&" + given, who)).isEqualTo(row.get("declined"));
+			assertThat(total("reasons/interests?ending=FAILED&" + given, who)).isEqualTo(row.get("failed"));
+			assertThat(total("reasons/matches?" + given, who)).isEqualTo(row.get("dismissed"));
+		}
+	}
+
+	@Test
+	void whatWasAnsweredLaterWasNotKnownBefore() {
+		var answered = add(0, 0, BEGIN, InterestStatus.DECLINED, 2);
+		add(1, 1, BEGIN, InterestStatus.LAPSED, 3);
+		this.jdbc.sql("UPDATE interest_event SET recorded_at = at").update();
+		var before = PERIOD + "&asOf=" + Objects.requireNonNull(answered.answeredAt()).minusSeconds(60);
+		var then = PERIOD + "&asOf=" + answered.answeredAt();
+
+		assertThat(this.<Integer>read("answers?" + before, "$.due", this.operator)).isZero();
+		assertThat(this.<Integer>read("answers?" + then, "$.due", this.operator)).isOne();
+		assertThat(ids("answers/interests?" + then, this.operator)).containsExactly(answered.id().toString());
+		assertThat(this.<List<Object>>read("reasons?" + before, "$.rows[?(@.declined > 0)]", this.operator)).isEmpty();
+		assertThat(this.<List<Object>>read("reasons?" + then, "$.rows[?(@.declined > 0)]", this.operator)).hasSize(1);
+		assertThat(this.<Integer>read("answers?" + PERIOD, "$.due", this.operator)).isEqualTo(2);
+	}
+
+	@Test
+	void aParkOpensNoTalksOfOthers() {
+		var park = this.signedIn.as(this.accounts.parkAdministrator(new ParkCode(PARK)));
+		var member = this.signedIn.as(this.accounts.member(this.companies.getFirst(), MemberRole.VIEWER));
+
+		for (var list : List.of("answers/interests?", "reasons/matches?reason=REGION&",
+				"reasons/interests?reason=REGION&ending=FAILED&")) {
+			assertThat(this.calls.get("/api/statistics/" + list + PERIOD, park)).hasStatus(403);
+			assertThat(this.calls.get("/api/statistics/" + list + PERIOD + "&scope=MARKET", member)).hasStatus(403);
+			assertThat(total(list + PERIOD, member)).isEqualTo(0);
+		}
 	}
 
 	private void assertReasons(List<Interest> asked) {
@@ -199,6 +251,10 @@ class AnswerFiguresIT {
 		assertThat(this.<List<Object>>read("reasons?" + PERIOD, path, own)).isEqualTo(List.of(1));
 		assertThat(this.<List<Object>>read("reasons?" + PERIOD, path, other)).isEqualTo(List.of(0));
 		assertThat(this.<List<Object>>read("reasons?" + PERIOD, path, this.operator)).isEqualTo(List.of(1));
+		var behind = "reasons/matches?reason=REGION&" + PERIOD;
+		assertThat(this.<List<Object>>read(behind, "$.items[*].organizationName", own)).isEqualTo(List.of("津滨公司0"));
+		assertThat(total(behind, other)).isEqualTo(0);
+		assertThat(total(behind, this.operator)).isEqualTo(1);
 	}
 
 	private List<OrganizationId> organizations(String name, OrganizationKind kind) {
@@ -236,6 +292,14 @@ class AnswerFiguresIT {
 
 	private static LocalDate day(Interest interest) {
 		return LocalDate.ofInstant(interest.expressedAt(), China.ZONE);
+	}
+
+	private Integer total(String path, RequestPostProcessor who) {
+		return read(path, "$.total", who);
+	}
+
+	private List<String> ids(String path, RequestPostProcessor who) {
+		return read(path + "&size=100", "$.items[*].id", who);
 	}
 
 	private <T> T read(String path, String what, RequestPostProcessor who) {

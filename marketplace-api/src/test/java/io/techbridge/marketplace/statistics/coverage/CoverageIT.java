@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import com.jayway.jsonpath.JsonPath;
@@ -20,6 +21,8 @@ import io.techbridge.marketplace.testing.TestAccounts;
 import io.techbridge.matching.FieldCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +83,44 @@ class CoverageIT {
 		assertThat(coverage("?listing=ACHIEVEMENT", this.operator)).containsEntry("open", 1)
 			.containsEntry("covered", 1);
 		assertThat(coverage("?field=NUCLEAR", this.operator)).containsEntry("open", 1).containsEntry("covered", 0);
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 31, 32 })
+	void theListsBehindHaveAsManyAsTheFigures(long seed) {
+		var random = new Random(seed);
+		var achievement = this.market.achievement("耐蚀涂层");
+		for (var number = 0; number < 24; number++) {
+			var need = need(random.nextInt(4), List.of("NEW_ENERGY", "NUCLEAR", "AGRICULTURE").get(random.nextInt(3)));
+			if (random.nextBoolean()) {
+				match(need, achievement, random.nextBoolean() ? "FAIR" : "WEAK");
+			}
+			if (random.nextInt(6) == 0) {
+				this.jdbc.sql("UPDATE listing SET status = 'EXPIRED' WHERE id = ?").param(need.value()).update();
+			}
+			if (random.nextInt(6) == 0) {
+				this.jdbc.sql("UPDATE listing SET field = NULL WHERE id = ?").param(need.value()).update();
+			}
+		}
+		var member = this.signedIn.as(this.accounts.member(this.owners.getFirst(), MemberRole.VIEWER));
+
+		for (var who : List.of(this.operator, member)) {
+			var coverage = coverage("", who);
+			assertThat(listed("?listing=NEED", who)).isEqualTo(coverage.get("open"));
+			assertThat(listed("?covered=true", who)).isEqualTo(coverage.get("covered"));
+			for (var row : JsonPath.<List<Map<String, Object>>>read(coverage, "$.byField")) {
+				var field = (row.get("field") != null) ? "?field=" + row.get("field") : "?unstated=true";
+				assertThat(listed(field, who)).isEqualTo(row.get("open"));
+				assertThat(listed(field + "&covered=true", who)).isEqualTo(row.get("covered"));
+				assertThat(listed(field + "&covered=false", who))
+					.isEqualTo((Integer) row.get("open") - (Integer) row.get("covered"));
+			}
+		}
+		assertThat(this.calls.get("/api/statistics/coverage/listings?scope=MARKET", member)).hasStatus(403);
+	}
+
+	private Object listed(String query, RequestPostProcessor who) {
+		return coverage("/listings" + query, who).get("total");
 	}
 
 	@Test
