@@ -18,11 +18,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
  * What the streaming reader does not tell about a workbook: whether it is safe to unpack,
- * and which cells are merged.
+ * whether it has formats, and which cells are merged.
  */
 final class XlsxParts {
 
 	private static final int MOST_MERGED_CELLS = 100_000;
+
+	private static final String STYLES = "xl/styles.xml";
 
 	private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[1-9]\\d{0,6}");
 
@@ -30,9 +32,12 @@ final class XlsxParts {
 
 	private final List<String> sheets;
 
-	private XlsxParts(Path file, List<String> sheets) {
+	private final boolean hasFormats;
+
+	private XlsxParts(Path file, List<String> sheets, boolean hasFormats) {
 		this.file = file;
 		this.sheets = sheets;
+		this.hasFormats = hasFormats;
 	}
 
 	/**
@@ -45,11 +50,19 @@ final class XlsxParts {
 				throw ListRefused.because("bomb", file.getFileName());
 			}
 			requireUnpackedSize(zip, file, limits);
-			return new XlsxParts(file, sheetParts(zip));
+			return new XlsxParts(file, sheetParts(zip), zip.getEntry(STYLES) != null);
 		}
 		catch (XMLStreamException ex) {
 			throw new IOException(ex);
 		}
+	}
+
+	/**
+	 * Whether the workbook says how its numbers are shown. It need not (ECMA-376 part 1,
+	 * 12.3.20), and programs that write plain lists do not.
+	 */
+	boolean hasFormats() {
+		return this.hasFormats;
 	}
 
 	/**

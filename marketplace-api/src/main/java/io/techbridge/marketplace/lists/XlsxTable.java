@@ -67,7 +67,7 @@ final class XlsxTable implements Table {
 	@Override
 	public Rows open() throws IOException {
 		var merged = this.parts.mergedCells(this.index);
-		var workbook = new ReadableWorkbook(this.file.toFile(), new ReadingOptions(true, true));
+		var workbook = new ReadableWorkbook(this.file.toFile(), new ReadingOptions(this.parts.hasFormats(), true));
 		try {
 			return new XlsxRows(workbook, workbook.getSheet(this.index).orElseThrow().openStream(), merged);
 		}

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,6 +50,17 @@ final class ListFiles {
 		try (OutputStream stream = Files.newOutputStream(file);
 				var workbook = new Workbook(stream, "TechBridge", "1.0")) {
 			content.accept(workbook);
+			return file;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The same workbook without one of its parts. */
+	static Path without(String part, Path file) {
+		try (var workbook = FileSystems.newFileSystem(file)) {
+			Files.delete(workbook.getPath(part));
 			return file;
 		}
 		catch (IOException ex) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.techbridge.marketplace.lists.ListFiles.row;
 import static io.techbridge.marketplace.lists.ListFiles.text;
 import static io.techbridge.marketplace.lists.ListFiles.xls;
+import static io.techbridge.marketplace.lists.ListFiles.without;
 import static io.techbridge.marketplace.lists.ListFiles.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -172,6 +173,19 @@ class ListReaderTests {
 			assertThat(achievement.id()).isEqualTo("1234567");
 			assertThat(achievement.publishedOn()).isEqualTo(LocalDate.of(2026, 3, 5));
 		});
+	}
+
+	@Test
+	void readsAWorkbookThatSaysNothingAboutFormats() {
+		var file = without("xl/styles.xml", xlsx(this.folder, "a.xlsx", (sheet) -> {
+			row(sheet, 0, "编号", "成果名称", "价格（万元）");
+			row(sheet, 1, 7, "铝锂合金焊接", 150);
+		}));
+
+		var reading = this.reader.achievements(file);
+
+		assertThat(reading.rows()).extracting(ListedAchievement::id).containsExactly("7");
+		assertThat(reading.rows().getFirst().price()).isEqualTo(MoneyRange.between(150_000_000L, 150_000_000L));
 	}
 
 	@Test
