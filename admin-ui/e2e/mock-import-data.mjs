@@ -35,7 +35,7 @@ export const rows = [
     problems: [
       {
         field: 'price',
-        column: 'I',
+        column: '意向价格',
         value: '面谈为主',
         message: '看不出金额，请写数字和单位，或者写“面议”。',
         severity: 'LEFT_OUT',
@@ -46,14 +46,14 @@ export const rows = [
     problems: [
       {
         field: 'trl',
-        column: 'G',
+        column: '技术成熟度',
         value: '小试',
         message: '技术成熟度请填 1 到 9 的数字；“小试”请填在“所处阶段”一列。',
         severity: 'REJECTED',
       },
       {
         field: 'field',
-        column: 'F',
+        column: '技术领域',
         value: '环保',
         message: '不是列表里的领域，请从下拉中选择。',
         severity: 'LEFT_OUT',
@@ -71,7 +71,7 @@ export const rows = [
   row(9, undefined, '电池热失控预警', 'AMBIGUOUS', {
     problems: [
       {
-        column: 'C',
+        column: '成果名称',
         value: '电池热失控预警',
         message: '没有编号，而本机构有两条名称相近的成果。请补上编号，或者改名称。',
         severity: 'REJECTED',
@@ -79,6 +79,6 @@ export const rows = [
     ],
   }),
   row(10, 'CL-008', '', 'ERROR', {
-    problems: [{ field: 'title', column: 'C', value: '', message: '名称不能为空。', severity: 'REJECTED' }],
+    problems: [{ field: 'title', column: '成果名称', value: '', message: '名称不能为空。', severity: 'REJECTED' }],
   }),
 ]

@@ -73,7 +73,7 @@ class FindImports {
 	 */
 	Page<Row> rows(ImportId id, @Nullable ImportOutcome outcome, PageRequest page, Caller caller) {
 		var shown = this.access.get(id, caller);
-		return this.rows.find(shown.id(), outcome, page).map((row) -> row(shown.kind(), row));
+		return this.rows.find(shown.id(), outcome, page).map((row) -> row(shown, row));
 	}
 
 	Detail detail(ListImport shown) {
@@ -131,18 +131,18 @@ class FindImports {
 				(rate > 0) ? (long) Math.ceil(left / rate) : null);
 	}
 
-	private Row row(ListKind kind, JudgedRow row) {
-		var ofContract = kind == ListKind.CONTRACT;
+	private Row row(ListImport shown, JudgedRow row) {
+		var ofContract = shown.kind() == ListKind.CONTRACT;
 		var locale = LocaleContextHolder.getLocale();
 		var like = row.like();
 		return new Row(row.row(), row.externalId(), row.title(), row.outcome(), ofContract ? null : text(row.subject()),
 				ofContract ? text(row.subject()) : null,
-				row.problems().stream().map((problem) -> problem(problem, locale)).toList(), row.changedFields(),
+				row.problems().stream().map((problem) -> problem(shown, problem, locale)).toList(), row.changedFields(),
 				(like != null) ? new DuplicateOf(text(like.id()), like.row(), like.title()) : null);
 	}
 
-	private Problem problem(StoredProblem problem, Locale locale) {
-		return new Problem(problem.field(), (problem.column() != null) ? problem.column().label(locale) : null,
+	private Problem problem(ListImport shown, StoredProblem problem, Locale locale) {
+		return new Problem(problem.field(), (problem.column() != null) ? shown.heading(problem.column(), locale) : null,
 				problem.value(), this.texts.reason(problem, locale), problem.severity());
 	}
 

@@ -24,6 +24,15 @@ record FoundColumns(List<Found> all) {
 		return this.all.stream().anyMatch((column) -> column.position() == position);
 	}
 
+	/** The name of a column, empty if it is not there or has none. */
+	String header(int position) {
+		return this.all.stream()
+			.filter((column) -> column.position() == position)
+			.map(Found::header)
+			.findFirst()
+			.orElse("");
+	}
+
 	/**
 	 * A column of a file.
 	 *

@@ -34,14 +34,15 @@ class ImportTexts {
 	}
 
 	/**
-	 * All that is wrong with a row, each in a line of its own with the field it is about.
+	 * All that is wrong with a row, each in a line of its own with the column it is
+	 * about.
 	 */
-	String lines(JudgedRow row, Locale locale) {
+	String lines(ListImport of, JudgedRow row, Locale locale) {
 		var lines = new ArrayList<String>();
 		for (var problem : row.problems()) {
 			var reason = reason(problem, locale);
 			lines.add((problem.column() != null)
-					? text("import.result.line", locale, problem.column().label(locale), reason) : reason);
+					? text("import.result.line", locale, of.heading(problem.column(), locale), reason) : reason);
 		}
 		if (row.like() != null) {
 			lines.add(duplicate(row.like(), locale));

@@ -105,7 +105,7 @@ final class ImportView {
 	 * What is wrong with a row.
 	 *
 	 * @param field the field of the listing or contract
-	 * @param column what the column is called
+	 * @param column what the file calls the column, or what we call it
 	 * @param value the text found
 	 * @param message why, and what to do
 	 */

@@ -1,6 +1,8 @@
 package io.techbridge.marketplace.imports;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.techbridge.marketplace.lists.ListKind;
@@ -38,6 +40,21 @@ record ListImport(@Id ImportId id, @Version @Nullable Long version, Organization
 		FoundColumns columnsFound, Mapping mapping, boolean mappingRemembered, ImportState state,
 		@Nullable ImportMode mode, @Nullable Integer totalRows, int doneRows, int lastRow, int waitingRows,
 		@Nullable Instant stepAt, @Nullable Sentences failure, Instant uploadedAt, @Nullable Instant appliedAt) {
+
+	/**
+	 * What its file calls the column that holds something; our own name where several
+	 * columns hold it together, where none does, or where the column has no name.
+	 */
+	String heading(Column target, Locale locale) {
+		var positions = this.mapping.targets()
+			.entrySet()
+			.stream()
+			.filter((column) -> column.getValue() == target)
+			.map(Map.Entry::getKey)
+			.toList();
+		var header = (positions.size() == 1) ? this.columnsFound.header(positions.getFirst()) : "";
+		return header.isBlank() ? target.label(locale) : header;
+	}
 
 	/**
 	 * Says anew what the columns hold; what was judged before no longer holds.

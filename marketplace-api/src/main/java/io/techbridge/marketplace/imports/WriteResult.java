@@ -61,7 +61,7 @@ class WriteResult {
 				var row = rows.next();
 				var verdict = judged.next();
 				if (verdict.isToBeCorrected()) {
-					table.write(cells(of, row, this.texts.lines(verdict, locale)));
+					table.write(cells(of, row, this.texts.lines(of, verdict, locale)));
 				}
 			}
 			table.finish();

@@ -151,7 +151,7 @@ class ImportIT {
 		var before = count();
 
 		var id = this.imports.checked(this.editor, ACHIEVEMENT, """
-				成果编号,成果名称,成果简介,技术领域,所处阶段,转化方式,意向价格（万元）,联系人,联系电话
+				成果编号,成果名称,成果简介,所属领域,所处阶段,转化方式,意向价格（万元）,联系人,联系电话
 				A1,钠离子电池层状正极,能量密度高，低温性能好,电池与储能,通过小试,转让,50,王五,022-12345678
 				A2,反渗透膜抗污染涂层,通量衰减慢,水污染治理,通过中试,普通许可、合作开发,80,王五,022-12345678
 				A3,钠离子电池层状正极,能量密度高，低温性能好,电池与储能,通过小试,转让,50,,
@@ -178,7 +178,7 @@ class ImportIT {
 		assertThat(rows.get(2).get("duplicateOf").get("id").stringValue()).isEqualTo(only("钠离子电池层状正极").id().toString());
 		assertThat(rows.get(3).get("problems").get(0).get("field").stringValue()).isEqualTo("title");
 		assertThat(texts(rows.get(4).get("problems").get(0), "field", "column", "value", "severity", "message"))
-			.containsExactly("field", "技术领域", "占星术", "LEFT_OUT", "不在技术领域分类中");
+			.containsExactly("field", "所属领域", "占星术", "LEFT_OUT", "不在技术领域分类中");
 		assertThat(rows.get(5).get("problems").get(0).get("message").stringValue()).contains("第 7 行和第 8 行");
 		assertThat(rows.get(7).get("problems").get(0).get("message").stringValue()).contains("第 9 行和第 10 行");
 		var ambiguous = ImportDriver.json(this.imports.get(this.editor, id + "/rows?outcome=AMBIGUOUS&size=1&page=1"));
@@ -356,8 +356,8 @@ class ImportIT {
 		var rows = workbook(this.imports.get(this.editor, id + "/result"));
 
 		assertThat(rows).containsExactly(List.of("成果编号", "成果名称", "意向价格（万元）", "自编列", "导入问题"),
-				List.of("A1", "钠离子电池层状正极", "很贵", "'=甲", "价格：看不懂的金额，请写成“50万元”“10–20万元”或“面议”"),
-				List.of("A2", "", "50", "乙", "标题：没有标题"));
+				List.of("A1", "钠离子电池层状正极", "很贵", "'=甲", "意向价格（万元）：看不懂的金额，请写成“50万元”“10–20万元”或“面议”"),
+				List.of("A2", "", "50", "乙", "成果名称：没有标题"));
 
 		var corrected = new StringBuilder();
 		rows.get(1).set(2, "70");
