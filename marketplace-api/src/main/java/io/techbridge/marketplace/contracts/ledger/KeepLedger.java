@@ -10,6 +10,7 @@ import java.util.Optional;
 import io.techbridge.marketplace.contracts.ContractId;
 import io.techbridge.marketplace.contracts.core.ContractMoved;
 import io.techbridge.marketplace.platform.ids.Ids;
+import io.techbridge.marketplace.platform.persistence.Instants;
 import io.techbridge.marketplace.platform.time.China;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,10 @@ public class KeepLedger {
 	/** Statistics take it from there as soon as it counts. */
 	private static final String WAIT = """
 			INSERT INTO contract_ledger_waiting (ledger_id, counts_from) VALUES (:id, :from)""";
+
+	private static final String LAST = """
+			SELECT counts_from FROM contract_ledger WHERE contract_id = :contract AND base = :base
+			ORDER BY counts_from DESC LIMIT 1""";
 
 	private final JdbcClient jdbc;
 
@@ -73,8 +78,23 @@ public class KeepLedger {
 		if (before.equals(after)) {
 			return;
 		}
-		before.ifPresent((old) -> write(id, old, -1, at, from));
-		after.ifPresent((current) -> write(id, current, 1, at, from));
+		before.ifPresent((old) -> write(id, old, -1, at, notBeforeTheLast(id, old, from)));
+		after.ifPresent((current) -> write(id, current, 1, at, notBeforeTheLast(id, current, from)));
+	}
+
+	/**
+	 * A change is made to what the changes before it have made of the contract, so it
+	 * counts no earlier than these: else what they are yet to bring would be taken back
+	 * before it is there.
+	 */
+	private Instant notBeforeTheLast(ContractId id, LedgerEntry entry, Instant from) {
+		return this.jdbc.sql(LAST)
+			.param("contract", id.value())
+			.param("base", entry.base().name())
+			.query((row, number) -> Instants.of(row, "counts_from"))
+			.optional()
+			.filter((last) -> last.isAfter(from))
+			.orElse(from);
 	}
 
 	private void write(ContractId id, LedgerEntry entry, int sign, Instant at, Instant from) {
