@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * Counts contracts by what they have in common, in a period and in that one year earlier.
  * Each answer comes of one statement, so that all its numbers are of the same moment:
- * from the days and what waits to be added to them, else from the ledger.
+ * from the days and what differs from them, else from the ledger.
  */
 @Component
 class CountContracts {
@@ -45,6 +45,12 @@ class CountContracts {
 
 	private static final String WAITING = """
 			contract_ledger_waiting w JOIN contract_ledger l ON l.id = w.ledger_id AND w.counts_from <= :asOf""";
+
+	private static final String ADDED_LATER = """
+			SELECT %s AS group_value, l.counted_on, -l.contracts, -l.total_fen, -l.technology_fen
+			FROM contract_ledger l WHERE l.counts_from > :asOf AND %s
+			  AND NOT EXISTS (SELECT 1 FROM contract_ledger_waiting w WHERE w.ledger_id = l.id)
+			  AND\s""" + IN_PERIODS.formatted("l");
 
 	private static final String GROUPED = "SELECT r.group_value, " + SUMS + " FROM (%s) r GROUP BY r.group_value";
 
@@ -93,13 +99,17 @@ class CountContracts {
 		return sums(statement(GROUPED.formatted(rows), selection, conditions));
 	}
 
-	/** What waits to be added to the days is added here. */
+	/**
+	 * What waits to be added to the days is added here, and what was added to them after
+	 * the instant is taken off.
+	 */
 	private Map<String, TwoYears> fromDays(Grouping grouping, DayFilter filter, Selection selection,
 			LedgerConditions conditions) {
 		var days = DAY_ROWS.formatted(grouping.dayKey());
 		var waiting = LEDGER_ROWS.formatted(grouping.key(), WAITING, conditions.sql());
-		return sums(statement(GROUPED.formatted(days + " UNION ALL " + waiting), selection, conditions)
-			.param("filteredBy", filter.name())
+		var later = ADDED_LATER.formatted(grouping.key(), conditions.sql());
+		var rows = String.join(" UNION ALL ", days, waiting, later);
+		return sums(statement(GROUPED.formatted(rows), selection, conditions).param("filteredBy", filter.name())
 			.param("filterValues", filter.values())
 			.param("groupedBy", grouping.keptBy().orElseThrow()));
 	}

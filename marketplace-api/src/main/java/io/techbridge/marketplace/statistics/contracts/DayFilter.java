@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * The one filter that the days of contracts are kept by, if what is asked for can be
- * answered from them: as of now, with at most one of park, field, kind and pair of
- * regions, and not of a single organization.
+ * answered from them: with at most one of park, field, kind and pair of regions, and not
+ * of a single organization.
  *
  * @param values any of them
  */
@@ -19,7 +19,7 @@ record DayFilter(String name, List<String> values) {
 	static Optional<DayFilter> of(Selection selection) {
 		var filter = selection.filter();
 		var viewer = selection.viewer();
-		if (!selection.asOf().now() || viewer.organization() != null || isRare(filter)) {
+		if (viewer.organization() != null || isRare(filter)) {
 			return Optional.empty();
 		}
 		var filters = new ArrayList<DayFilter>();

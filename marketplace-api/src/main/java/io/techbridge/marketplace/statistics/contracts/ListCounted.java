@@ -3,12 +3,17 @@ package io.techbridge.marketplace.statistics.contracts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 import io.techbridge.marketplace.contracts.core.ContractKind;
 import io.techbridge.marketplace.contracts.core.PlanSource;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.web.PageRequest;
+import io.techbridge.marketplace.statistics.scope.Period;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -40,31 +45,50 @@ public class ListCounted {
 
 	private static final String PAGE = ALL + " LIMIT :limit OFFSET :offset";
 
-	private static final String SUMMED = """
-			SELECT COUNT(*) AS entries, COALESCE(SUM(g.counted), 0) AS contracts, COALESCE(SUM(g.total), 0) AS total,
-			  COALESCE(SUM(g.technology), 0) AS technology
-			FROM (%s) g""";
-
 	private final SelectContracts select;
+
+	private final CountContracts count;
 
 	private final JdbcClient jdbc;
 
-	ListCounted(SelectContracts select, JdbcClient jdbc) {
+	ListCounted(SelectContracts select, CountContracts count, JdbcClient jdbc) {
 		this.select = select;
+		this.count = count;
 		this.jdbc = jdbc;
 	}
 
+	/**
+	 * A page of them. Only the months it lies in are read: a contract counts once or not
+	 * at all, so that the sums of the other months tell how many stand before it.
+	 */
 	public CountedContractPage list(ContractFigureFilter filter, PageRequest page, Caller caller) {
 		var selection = this.select.select(filter, caller);
 		selection.viewer().requireList();
-		var items = statement(PAGE, selection).param("limit", page.limit())
-			.param("offset", page.offset())
+		var sums = this.count.by(Grouping.MONTH, selection);
+		var items = new ArrayList<CountedContract>();
+		var sum = Sum.ZERO;
+		for (var month : selection.period().monthsBackwards()) {
+			var ofMonth = sumOf(month, sums);
+			var first = Math.max(0, page.offset() - sum.contracts());
+			if (first < ofMonth.contracts() && items.size() < page.limit()) {
+				items.addAll(part(selection.in(month), first, page.limit() - items.size()));
+			}
+			sum = sum.plus(ofMonth);
+		}
+		return new CountedContractPage(selection.basis(), List.copyOf(items), page.number(), page.limit(),
+				sum.contracts(), sum);
+	}
+
+	private static Sum sumOf(Period month, Map<String, TwoYears> sums) {
+		var counted = sums.get(YearMonth.from(month.from()).toString());
+		return (counted != null) ? counted.current().sum() : Sum.ZERO;
+	}
+
+	private List<CountedContract> part(Selection selection, long first, int most) {
+		return statement(PAGE, selection).param("limit", most)
+			.param("offset", first)
 			.query(ListCounted::contract)
 			.list();
-		return statement(SUMMED, selection)
-			.query((row, number) -> new CountedContractPage(selection.basis(), items, page.number(), page.limit(),
-					row.getLong("entries"), CountContracts.sum(row, "")))
-			.single();
 	}
 
 	/**
