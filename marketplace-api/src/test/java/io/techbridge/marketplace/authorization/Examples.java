@@ -63,7 +63,9 @@ final class Examples {
 	}
 
 	private void listings() {
-		plain("findAchievements", "suggestAchievements", "findNeeds", "suggestNeeds", "getStatus", "getTaxonomies");
+		plain("findAchievements", "suggestAchievements", "findNeeds", "suggestNeeds", "getStatus", "getTaxonomies",
+				"getMemberFigures");
+		add("listNewMatches", (scene) -> Request.plain().asking("kind", "ACHIEVEMENT"));
 		for (var operation : Set.of("getAchievement", "getAchievementMatches", "similarAchievements")) {
 			add(operation, (scene) -> Request.to("id", scene.exists()
 					? scene.props().market().achievement(Scene.unique("成果")).value() : scene.props().nobody()));
@@ -255,8 +257,8 @@ final class Examples {
 	}
 
 	private void supervision() {
-		plain("searchAudit", "listAuditActs", "listMails", "listJobRuns", "getIndexState", "reconcileIndex",
-				"rebuildIndex");
+		plain("searchAudit", "listAuditActs", "listMails", "getMailHealth", "listJobRuns", "getIndexState",
+				"reconcileIndex", "rebuildIndex");
 		add("getMail", (scene) -> Request.to("id", scene.exists() ? scene.props().mail() : scene.props().nobody()));
 	}
 
