@@ -28,7 +28,7 @@ test('a company in order has nothing waiting, but ways to go', async () => {
   as({})
 
   expect(await screen.findByRole('heading', { name: '王敏，您好' })).toBeTruthy()
-  expect(screen.getByText('没有等待处理的事项')).toBeTruthy()
+  expect(await screen.findByText('没有等待处理的事项')).toBeTruthy()
   expect(screen.getByRole('link', { name: /浏览科技成果/ })).toBeTruthy()
   expect(screen.queryByRole('link', { name: /浏览企业需求/ })).toBeNull()
 })
