@@ -17,9 +17,34 @@ const all = viewports.flatMap((viewport) => themes.map((theme) => ({ viewport, t
 
 export const looks = process.env.LOOKS === 'all' ? { zh: all, en: all } : few
 
+/** The requests of a page that have not been answered yet, and when that last changed. */
+const traffic = new WeakMap()
+
+function watchTraffic(page) {
+  const seen = { open: new Set(), changed: 0 }
+  traffic.set(page, seen)
+  const change = (act) => (request) => {
+    seen.open[act](request)
+    seen.changed = Date.now()
+  }
+  page.on('request', change('add'))
+  page.on('requestfinished', change('delete'))
+  page.on('requestfailed', change('delete'))
+}
+
+/** A part that is loaded when it is needed asks for its content only then: nothing must have been asked for a moment. */
+async function quiet(page, moment = 150, patience = 20_000) {
+  const seen = traffic.get(page)
+  for (const until = Date.now() + patience; Date.now() < until;) {
+    if (seen.open.size === 0 && Date.now() - seen.changed > moment) return
+    await page.waitForTimeout(50)
+  }
+}
+
 /** A window of somebody's, in a language; the theme is the one of the system. */
 export async function openIn(language, storageState) {
   const page = await open(office, storageState)
+  watchTraffic(page)
   await page.addInitScript((chosen) => localStorage.setItem('techbridge.language', chosen), language)
   return page
 }
@@ -40,6 +65,7 @@ export async function dress(page, { viewport, theme }) {
 export async function show(page, path) {
   await page.goto(base + path)
   await page.locator('main h1').first().waitFor()
+  await quiet(page)
   await page.waitForFunction(
     () => !document.querySelector('.skeletons, [role=img].chart:not(:has(svg)), main [aria-busy=true]'),
   )
