@@ -10,7 +10,7 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0, // data: addresses would need an exception in the content policy
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
+  server: { proxy: { '/api': 'http://127.0.0.1:8080' }, fs: { allow: ['.', '../docs/user-guide'] } },
   test: {
     environment: 'jsdom',
     setupFiles: ['src/testing/setup.ts'],

@@ -79,6 +79,8 @@ export const rows = [
     ],
   }),
   row(10, 'CL-008', '', 'ERROR', {
-    problems: [{ field: 'title', column: '成果名称', value: '', message: '名称不能为空。', severity: 'REJECTED' }],
+    problems: [
+      { field: 'title', column: '成果名称', value: '', message: '名称不能为空。', severity: 'REJECTED' },
+    ],
   }),
 ]

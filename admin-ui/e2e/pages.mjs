@@ -7,6 +7,7 @@ const visitorPages = {
   needs: '/needs',
   empty: '/achievements?q=qqqqqzzzzz',
   404: unknownAddress,
+  help: '/help/university',
   'sign-in': '/sign-in',
   register: '/register',
   'forgot-password': '/forgot-password',

@@ -1,16 +1,24 @@
 // Takes a picture of every page, in both languages and themes, at three widths, to leaf through: npm run shots
 // npm run shots -- --url http://localhost:8080 --password … --page desk,funnel --language zh --theme dark --width 390 --to folder
+// npm run shots -- --guide takes those that the user guide shows, as much of each as a window does, into its folder.
 // Without an address it starts the built application with demonstration data; sizes and themes as in looks.mjs.
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startMarketplace } from './marketplace.mjs'
 
 const { values: asked } = parseArgs({
-  options: Object.fromEntries(
-    ['url', 'password', 'page', 'language', 'theme', 'width', 'to'].map((name) => [name, { type: 'string' }]),
-  ),
+  options: {
+    ...Object.fromEntries(
+      ['url', 'password', 'page', 'language', 'theme', 'width', 'to'].map((name) => [
+        name,
+        { type: 'string' },
+      ]),
+    ),
+    guide: { type: 'boolean' },
+  },
 })
+if (asked.guide) Object.assign(asked, await picturesOfGuide())
 
 /** Whether something is among what was asked for; everything is where nothing was. */
 const wants = (filter, value) => !asked[filter] || asked[filter].split(',').includes(String(value))
@@ -35,6 +43,21 @@ const dresses = viewports
   )
 const taken = []
 
+/** The guides name their pictures as these are called here. */
+async function picturesOfGuide() {
+  const guide = new URL('../../docs/user-guide/', import.meta.url)
+  const files = (await readdir(guide)).filter((file) => file.endsWith('.zh.md'))
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, guide), 'utf8')))
+  const named = [...texts.join().matchAll(/images\/([a-z-]+)-1366-zh-light\.png/g)].map(([, name]) => name)
+  return {
+    page: [...new Set(named)].join(),
+    language: 'zh',
+    theme: 'light',
+    width: '1366',
+    to: new URL('images/', guide).pathname,
+  }
+}
+
 async function signedIn() {
   const people = {}
   for (const role of ['company', 'university', 'broker', 'park', 'operator']) {
@@ -48,7 +71,7 @@ async function shoot(page, role, name, language) {
   for (const look of dresses) {
     await dress(page, look)
     const file = `${name}-${look.viewport.width}-${language}-${look.theme}.png`
-    await page.screenshot({ path: resolve(folder, file), fullPage: true })
+    await page.screenshot({ path: resolve(folder, file), fullPage: !asked.guide })
     taken.push({ role, name, file, language, theme: look.theme, width: look.viewport.width })
   }
 }
@@ -107,8 +130,8 @@ try {
       }
     }
   })
-  await writeFile(resolve(folder, 'index.html'), index())
-  console.log(`${taken.length} pictures, to leaf through: ${resolve(folder, 'index.html')}`)
+  if (!asked.guide) await writeFile(resolve(folder, 'index.html'), index())
+  console.log(`${taken.length} pictures in ${folder}`)
 } finally {
   await marketplace.stop()
 }

@@ -1,4 +1,5 @@
 import { contractRoutes } from '@/modules/contracts/routes'
+import { helpRoutes } from '@/modules/help/routes'
 import { homeRoutes } from '@/modules/home/routes'
 import { importRoutes } from '@/modules/imports/routes'
 import { interestRoutes } from '@/modules/interests/routes'
@@ -26,6 +27,7 @@ export function createConsoleRouter(history: RouterHistory, queries: QueryClient
     history,
     routes: [
       ...homeRoutes,
+      ...helpRoutes,
       ...listingRoutes,
       ...matchRoutes,
       ...searchRoutes,

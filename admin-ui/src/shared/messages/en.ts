@@ -1,5 +1,6 @@
 import { contracts } from './en/contracts'
 import { exports } from './en/exports'
+import { help } from './en/help'
 import { homes } from './en/homes'
 import { imports } from './en/imports'
 import { interests } from './en/interests'
@@ -161,6 +162,7 @@ export const en: Messages = {
   },
   ...contracts,
   ...exports,
+  ...help,
   ...homes,
   ...imports,
   ...interests,

@@ -1,5 +1,6 @@
 import { contracts } from './zh/contracts'
 import { exports } from './zh/exports'
+import { help } from './zh/help'
 import { homes } from './zh/homes'
 import { imports } from './zh/imports'
 import { interests } from './zh/interests'
@@ -156,6 +157,7 @@ export const zh = {
   },
   ...contracts,
   ...exports,
+  ...help,
   ...homes,
   ...imports,
   ...interests,
