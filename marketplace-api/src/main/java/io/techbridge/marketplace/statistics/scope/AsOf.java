@@ -8,20 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was known when: figures as of an instant stay the same for ever.
- *
- * @param now whether it is this moment
  */
-public record AsOf(Instant instant, boolean now) {
+public record AsOf(Instant instant) {
 
 	/**
 	 * The instant asked for; what is not stated, or has not come yet, is now.
 	 */
 	public static AsOf of(@Nullable Instant stated, Clock clock) {
 		var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-		if (stated == null || !stated.isBefore(now)) {
-			return new AsOf(now, true);
-		}
-		return new AsOf(stated.truncatedTo(ChronoUnit.MICROS), false);
+		return new AsOf((stated != null && stated.isBefore(now)) ? stated.truncatedTo(ChronoUnit.MICROS) : now);
 	}
 
 }
