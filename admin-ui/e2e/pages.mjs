@@ -31,6 +31,7 @@ const companyPages = {
   'interests-answered': '/interests?role=SENT&status=NEGOTIATING',
   contracts: '/contracts',
   'new-contract': '/contracts/new',
+  'need-of-company': '/workspace/needs/new/edit',
   'no-permission': '/operations',
 }
 
@@ -79,7 +80,7 @@ const operatorPages = {
 
 /** Pages of which the mock server knows nothing. */
 const served = usesMock
-  ? { company: {}, university: {}, operator: {} }
+  ? { company: {}, university: {}, operator: {}, park: {} }
   : {
       company: {
         searches: '/searches',
@@ -87,6 +88,7 @@ const served = usesMock
         marks: '/workspace/marks',
       },
       university: { reports: '/statistics/reports' },
+      park: { 'reports-of-park': '/statistics/reports' },
       operator: {
         'match-runs': '/operations/matches',
         gaps: '/gaps/needs',
@@ -138,7 +140,9 @@ export async function pagesOf({ company, university, operator, park, broker }) {
     park: {
       'desk-of-park': '/me',
       'contracts-of-park': '/contracts',
+      'statistics-of-park': '/statistics',
       'market-statistics': '/statistics?scope=MARKET',
+      ...served.park,
       'park-manage': `/parks/${parks[0].code}/manage`,
       'park-rules': `/parks/${parks[0].code}/rules`,
       'new-park-rule': `/parks/${parks[0].code}/rules/new`,
