@@ -7,14 +7,15 @@ import { useContracts } from './useContracts'
 export function useContractTasks() {
   const { t } = useI18n()
   const { mayLook, mayRecord } = useContractRights()
-  const { data: proposed } = useContracts(
+  const proposed = useContracts(
     () => ({ status: 'PROPOSED', size: 1 }),
     () => mayRecord.value,
   )
 
   return {
+    queries: [proposed],
     waiting: computed(() => {
-      const count = proposed.value?.total ?? 0
+      const count = proposed.data.value?.total ?? 0
       return count > 0
         ? [
             {

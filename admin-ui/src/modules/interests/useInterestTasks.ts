@@ -8,12 +8,12 @@ export function useInterestTasks() {
   const { t } = useI18n()
   const { hasRole } = useSession()
   const isSide = () => hasRole('UNIVERSITY', 'COMPANY')
-  const { data: counts } = useInterestCounts(isSide)
+  const counts = useInterestCounts(isSide)
 
   const toAnswer = computed(
     () =>
-      counts.value?.counts.find(({ role, status }) => role === 'RECEIVED' && status === 'EXPRESSED')?.count ??
-      0,
+      counts.data.value?.counts.find(({ role, status }) => role === 'RECEIVED' && status === 'EXPRESSED')
+        ?.count ?? 0,
   )
 
   function task(to: string, key: string, count = 0) {
@@ -21,6 +21,7 @@ export function useInterestTasks() {
   }
 
   return {
+    queries: [counts],
     waiting: computed(() => [
       ...(toAnswer.value
         ? [task('/interests?role=RECEIVED&status=EXPRESSED', 'toAnswer', toAnswer.value)]

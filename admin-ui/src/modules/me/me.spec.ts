@@ -4,13 +4,16 @@ import { listingsOf } from '@/testing/listings'
 import { aSession, anAccount, listOf } from '@/testing/members'
 import { answering, failing, server } from '@/testing/server'
 import { visit } from '@/testing/visit'
-import { screen } from '@testing-library/vue'
+import { screen, within } from '@testing-library/vue'
+import { onlineManager } from '@tanstack/vue-query'
 import { http, HttpResponse } from 'msw'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 
 beforeEach(() => {
   server.use(answering('/api/account', anAccount({ secondFactor: true })))
 })
+
+afterEach(() => onlineManager.setOnline(true))
 
 function as(changes: Partial<Session>) {
   server.use(answering('/api/session', aSession(changes)))
@@ -31,6 +34,50 @@ test('a company in order has nothing waiting, but ways to go', async () => {
   expect(await screen.findByText('没有等待处理的事项')).toBeTruthy()
   expect(screen.getByRole('link', { name: /浏览科技成果/ })).toBeTruthy()
   expect(screen.queryByRole('link', { name: /浏览企业需求/ })).toBeNull()
+})
+
+async function waiting() {
+  return within((await screen.findByRole('heading', { name: '等您处理' })).closest('section')!)
+}
+
+test.each(['/api/interests/counts', '/api/listings', '/api/imports', '/api/contracts', '/api/account'])(
+  'nobody is told that nothing waits when %s could not be read',
+  async (path) => {
+    server.use(failing(path, 503))
+
+    as({})
+
+    const tasks = await waiting()
+    expect(await tasks.findByRole('button', { name: '重试' })).toBeTruthy()
+    expect(tasks.queryByText('没有等待处理的事项')).toBeNull()
+  },
+)
+
+test('what was not read is read when one tries again', async () => {
+  server.use(
+    http.get('*/api/interests/counts', () => new HttpResponse(null, { status: 503 }), { once: true }),
+  )
+  const { user } = as({})
+
+  await user.click(await (await waiting()).findByRole('button', { name: '重试' }))
+
+  expect(await screen.findByText('没有等待处理的事项')).toBeTruthy()
+})
+
+test('nobody is told that nothing waits while there is no connection', async () => {
+  server.use(
+    http.get('*/api/session', () => {
+      onlineManager.setOnline(false)
+      return HttpResponse.json(aSession())
+    }),
+  )
+
+  visit('/me')
+
+  const tasks = await waiting()
+  expect(tasks.queryByText('没有等待处理的事项')).toBeNull()
+  onlineManager.setOnline(true)
+  expect(await tasks.findByText('没有等待处理的事项')).toBeTruthy()
 })
 
 test('a rejected organization comes first', async () => {

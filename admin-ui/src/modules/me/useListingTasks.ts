@@ -19,34 +19,36 @@ export function useListingTasks() {
     ACHIEVEMENT: useListings(
       () => ({ kind: 'ACHIEVEMENT', size: 1 }),
       () => mayWrite.value,
-    ).data,
+    ),
     NEED: useListings(
       () => ({ kind: 'NEED', size: 1 }),
       () => mayWrite.value,
-    ).data,
+    ),
   }
   const ending = soonBefore()
   const expiring = {
     ACHIEVEMENT: useListings(
       () => ({ kind: 'ACHIEVEMENT', expiresBefore: ending, size: 1 }),
       () => mayWrite.value,
-    ).data,
+    ),
     NEED: useListings(
       () => ({ kind: 'NEED', expiresBefore: ending, size: 1 }),
       () => mayWrite.value,
-    ).data,
+    ),
   }
-  const { data: imports } = useImports(
+  const imports = useImports(
     () => ({ size: 5 }),
     () => mayWrite.value,
   )
 
   function numberOf(kind: ListingKind, status: ListingStatus) {
-    return counts[kind].value?.counts.find((one) => one.status === status)?.count ?? 0
+    return counts[kind].data.value?.counts.find((one) => one.status === status)?.count ?? 0
   }
 
   function handedBack(kind: ListingKind) {
-    return counts[kind].value?.editCounts.find(({ status }) => status === 'CHANGES_REQUESTED')?.count ?? 0
+    return (
+      counts[kind].data.value?.editCounts.find(({ status }) => status === 'CHANGES_REQUESTED')?.count ?? 0
+    )
   }
 
   function task(kind: ListingKind, key: string, query: string, count: number): Task[] {
@@ -61,7 +63,7 @@ export function useListingTasks() {
   }
 
   function importTasks(key: string, matching: (one: ImportSummary) => boolean): Task[] {
-    return (imports.value?.items ?? []).filter(matching).map(({ id, fileName }) => ({
+    return (imports.data.value?.items ?? []).filter(matching).map(({ id, fileName }) => ({
       to: `/workspace/imports/${id}`,
       title: t(`desk.${key}`, { file: fileName }),
       text: t(`desk.${key}Text`),
@@ -69,11 +71,12 @@ export function useListingTasks() {
   }
 
   return {
+    queries: [...Object.values(counts), ...Object.values(expiring), imports],
     waiting: computed<Task[]>(() => [
       ...kinds.flatMap((kind) => [
         ...inState(kind, 'changes', 'CHANGES_REQUESTED'),
         ...task(kind, 'edits', 'pendingStatus=CHANGES_REQUESTED', handedBack(kind)),
-        ...task(kind, 'expiring', `expiresBefore=${ending}`, expiring[kind].value?.total ?? 0),
+        ...task(kind, 'expiring', `expiresBefore=${ending}`, expiring[kind].data.value?.total ?? 0),
         ...inState(kind, 'expired', 'EXPIRED'),
       ]),
       ...importTasks('importReady', ({ state }) => state === 'CHECKED'),

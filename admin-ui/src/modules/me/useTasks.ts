@@ -3,6 +3,7 @@ import { pathOf } from '@/modules/mylistings/drafts'
 import { useContractRights } from '@/modules/contracts/useContractRights'
 import { useContractTasks } from '@/modules/contracts/useContractTasks'
 import { useInterestTasks } from '@/modules/interests/useInterestTasks'
+import { answersOf } from '@/shared/answers'
 import { useSession } from '@/shared/session/useSession'
 import { labelOf } from '@/shared/useTaxonomies'
 import { useQuery } from '@tanstack/vue-query'
@@ -24,7 +25,7 @@ export function useTasks() {
   const interests = useInterestTasks()
   const contracts = useContractTasks()
   const { mayLook } = useContractRights()
-  const { data: account } = useQuery({
+  const account = useQuery({
     queryKey: ['own-account', 'second-factor'],
     queryFn: ({ signal }) => bodyOf(api.GET('/api/account', { signal })),
   })
@@ -43,7 +44,7 @@ export function useTasks() {
           },
         ]
       : []),
-    ...(account.value && !account.value.secondFactor ? [task('/account/second-factor', 'secondFactor')] : []),
+    ...(account.data.value?.secondFactor === false ? [task('/account/second-factor', 'secondFactor')] : []),
   ])
 
   const usual = computed<Task[]>(() => [
@@ -105,5 +106,9 @@ export function useTasks() {
     return { to, title: t(`me.${key}`), text: t(`me.${key}Text`) }
   }
 
-  return { waiting, usual }
+  return {
+    waiting,
+    usual,
+    ...answersOf([account, ...listings.queries, ...interests.queries, ...contracts.queries]),
+  }
 }
