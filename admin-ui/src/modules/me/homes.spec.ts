@@ -217,6 +217,17 @@ test('a broker sees the most urgent deal first and what nothing answers', async 
   expect(gaps.getByRole('link', { name: '1 条需求没有合适成果' }).getAttribute('href')).toBe('/gaps/needs')
 })
 
+test('a broker is not told a number of gaps that is not known', async () => {
+  server.use(failing('/api/gaps/needs', 503), answering('/api/gaps/achievements', { ...listOf(), total: 4 }))
+
+  as({ roles: ['BROKER'] })
+
+  const gaps = await part('没有着落的需求')
+  expect(await gaps.findByRole('link', { name: '4 项成果没有对应需求' })).toBeTruthy()
+  expect(await gaps.findByRole('button', { name: '重试' })).toBeTruthy()
+  expect(gaps.getByRole('link', { name: '没有合适成果的需求' }).getAttribute('href')).toBe('/gaps/needs')
+})
+
 test('a park administrator sees what became of the needs, of what value, and where they get stuck', async () => {
   const { from, to, asOf, scope, scopeName } = aBasis
   server.use(

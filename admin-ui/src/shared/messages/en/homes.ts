@@ -90,7 +90,9 @@ export const homes: typeof original = {
     agreeStep: 'No next step yet: agree on one',
     gaps: 'Needs without an answer',
     needGaps: '{count} needs nothing answers',
+    needGapsOpen: 'Needs nothing answers',
     achievementGaps: '{count} achievements nobody needs',
+    achievementGapsOpen: 'Achievements nobody needs',
     noGaps: 'Every need has a good match.',
   },
   compare: {

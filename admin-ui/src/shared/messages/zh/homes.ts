@@ -79,7 +79,9 @@ export const homes = {
     agreeStep: '还没有约定下一步，去约定',
     gaps: '没有着落的需求',
     needGaps: '{count} 条需求没有合适成果',
+    needGapsOpen: '没有合适成果的需求',
     achievementGaps: '{count} 项成果没有对应需求',
+    achievementGapsOpen: '没有对应需求的成果',
     noGaps: '所有需求都有合适的成果。',
   },
   compare: {
