@@ -129,38 +129,72 @@ test('needs that wait to be published are not forgotten', async () => {
   expect(await screen.findByText(/您有 2 条需求还在草稿或审核中/)).toBeTruthy()
 })
 
+function withInterests(...interests: ReturnType<typeof anInterest>[]) {
+  const asked: string[][] = []
+  server.use(
+    http.get('*/api/interests', ({ request }) => {
+      const states = new URL(request.url).searchParams.getAll('status')
+      asked.push(states)
+      return HttpResponse.json(listOf(...interests.filter(({ status }) => states.includes(status))))
+    }),
+  )
+  return asked
+}
+
 test('a university sees which of its achievements companies are interested in', async () => {
-  const other = anInterest({
-    id: 'i2',
-    status: 'NEGOTIATING',
-    daysToAnswer: undefined,
-    expressedAt: '2026-11-02T02:00:00Z',
-  })
-  server.use(answering('/api/interests', listOf(anInterest(), other)))
+  const talk = { status: 'NEGOTIATING', daysToAnswer: undefined } as const
+  withInterests(anInterest(), anInterest({ id: 'i2', ...talk, expressedAt: '2026-11-02T02:00:00Z' }))
+  server.use(
+    answering('/api/interests/counts', { counts: [{ role: 'RECEIVED', status: 'EXPRESSED', count: 1 }] }),
+  )
 
   as({ roles: ['UNIVERSITY'] })
 
   const wanted = await part('哪些成果有企业感兴趣')
   expect(await wanted.findByText('1 条等您答复，逾期会自动失效。')).toBeTruthy()
-  expect(wanted.getByRole('heading', { level: 3 }).textContent).toBe('退役动力电池快速分选技术')
+  const title = await wanted.findByRole('heading', { level: 3 })
+  expect(title.textContent).toBe('退役动力电池快速分选技术')
   expect(wanted.getByText(/剩 9 个工作日/)).toBeTruthy()
   expect(wanted.getByRole('link', { name: /去答复/ }).getAttribute('href')).toBe('/interests/i1')
   expect(wanted.getByRole('link', { name: /查看洽谈/ }).getAttribute('href')).toBe('/interests/i2')
 })
 
-test('only open interests are asked for', async () => {
-  let asked: string[] = []
+test('what has to be answered soonest comes first, however late it was expressed', async () => {
+  const of = (id: string, changes: Parameters<typeof anInterest>[0]) =>
+    anInterest({
+      id,
+      achievement: { id, title: `成果${id}`, status: 'PUBLISHED', own: true },
+      ...changes,
+    })
+  const talk = of('talk', { status: 'NEGOTIATING', daysToAnswer: undefined })
+  withInterests(talk, of('new', { daysToAnswer: 9 }), of('old', { daysToAnswer: 1 }))
+
+  as({ roles: ['UNIVERSITY'] })
+
+  const wanted = await part('哪些成果有企业感兴趣')
+  const titles = await wanted.findAllByRole('heading', { level: 3 })
+  expect(titles.map(({ textContent }) => textContent)).toEqual(['成果old', '成果new', '成果talk'])
+})
+
+test('as many are said to wait for an answer as in the tasks, also where not all are read', async () => {
+  withInterests(anInterest())
   server.use(
-    http.get('*/api/interests', ({ request }) => {
-      asked = new URL(request.url).searchParams.getAll('status')
-      return HttpResponse.json(listOf())
-    }),
+    answering('/api/interests/counts', { counts: [{ role: 'RECEIVED', status: 'EXPRESSED', count: 130 }] }),
   )
 
   as({ roles: ['UNIVERSITY'] })
 
+  expect(await screen.findByText('130 条等您答复，逾期会自动失效。')).toBeTruthy()
+  expect(await screen.findByRole('link', { name: /130 条合作意向/ })).toBeTruthy()
+})
+
+test('only open interests are asked for, those that wait for an answer by themselves', async () => {
+  const asked = withInterests()
+
+  as({ roles: ['UNIVERSITY'] })
+
   expect(await screen.findByRole('heading', { name: '目前没有未结束的合作意向' })).toBeTruthy()
-  expect(asked).toEqual(['EXPRESSED', 'ACCEPTED', 'NEGOTIATING'])
+  expect(asked).toEqual([['EXPRESSED'], ['ACCEPTED', 'NEGOTIATING']])
 })
 
 test('a university sees new needs that match strongly, by its achievements', async () => {

@@ -1,19 +1,32 @@
 import type { ListingKind, Schemas } from '@/api/client'
-import { useInterests, type Interest, type InterestStatus } from '@/modules/interests/useInterests'
+import { useInterestCounts, useInterests, type Interest } from '@/modules/interests/useInterests'
+import { answersOf } from '@/shared/answers'
 import { computed } from 'vue'
 
-const open: InterestStatus[] = ['EXPRESSED', 'ACCEPTED', 'NEGOTIATING']
-const atOnce = 50
+/** As many as a page can have: what lapses unless it is answered is not to be missed. */
+const unansweredAtOnce = 100
+const talksAtOnce = 50
 
 export interface Wanted {
   listing: Schemas['ListingLine']
   interests: Interest[]
 }
 
-/** Which listings of the own organization somebody is interested in, the latest interest first. */
+/** Which listings of the own organization somebody is interested in: what has to be answered soonest first, then the latest talks. */
 export function useOpenInterests(kind: () => ListingKind) {
-  const { data, error, refetch } = useInterests(() => ({ role: 'RECEIVED', status: open, size: atOnce }))
-  const interests = computed(() => data.value?.items.filter(({ targetKind }) => targetKind === kind()) ?? [])
+  const unanswered = useInterests(() => ({ role: 'RECEIVED', status: 'EXPRESSED', size: unansweredAtOnce }))
+  const talks = useInterests(() => ({
+    role: 'RECEIVED',
+    status: ['ACCEPTED', 'NEGOTIATING'],
+    size: talksAtOnce,
+  }))
+  const counts = useInterestCounts()
+  const pages = computed(() => [unanswered.data.value, talks.data.value])
+  const interests = computed(() =>
+    [...soonestFirst(unanswered.data.value?.items ?? []), ...(talks.data.value?.items ?? [])].filter(
+      ({ targetKind }) => targetKind === kind(),
+    ),
+  )
   const wanted = computed(() => {
     const byListing = new Map<string, Wanted>()
     for (const interest of interests.value) {
@@ -26,12 +39,20 @@ export function useOpenInterests(kind: () => ListingKind) {
   })
 
   return {
-    error,
-    refetch,
-    isLoading: computed(() => !data.value),
+    ...answersOf([unanswered, talks, counts]),
     wanted,
-    toAnswer: computed(() => interests.value.filter(({ status }) => status === 'EXPRESSED').length),
+    /** Of all kinds, as the tasks of the desk say it. */
+    toAnswer: computed(
+      () =>
+        counts.data.value?.counts.find(({ role, status }) => role === 'RECEIVED' && status === 'EXPRESSED')
+          ?.count ?? 0,
+    ),
     /** There are more than are read at once. */
-    isCut: computed(() => (data.value?.total ?? 0) > atOnce),
+    isCut: computed(() => pages.value.some((page) => page && page.total > page.items.length)),
   }
+}
+
+function soonestFirst(interests: Interest[]): Interest[] {
+  const daysOf = ({ daysToAnswer }: Interest) => daysToAnswer ?? Infinity
+  return interests.toSorted((one, other) => daysOf(one) - daysOf(other) || 0)
 }

@@ -35,7 +35,7 @@ export const homes: typeof original = {
     toAchievements: 'Improve achievements',
     answer: 'Answer',
     openTalk: 'Open',
-    cut: 'Only the latest 50 are listed here; the others are among all interests.',
+    cut: 'Not all are listed here; the others are among all interests.',
     demand: 'New needs that match strongly',
     demandLead:
       'Needs of the last 30 days that match your achievements strongly and have not been contacted.',

@@ -27,7 +27,7 @@ export const homes = {
     toAchievements: '去完善成果',
     answer: '去答复',
     openTalk: '查看洽谈',
-    cut: '这里只列最近的 50 条，其余在全部意向中。',
+    cut: '这里没有列出全部，其余在收到的全部意向中。',
     demand: '新出现的强相关需求',
     demandLead: '近 30 天内，与您的成果强相关、还没有联系过的需求。',
     noDemand: '近 30 天没有新的强相关需求',
