@@ -6,7 +6,7 @@ import { aSession, anAccount, listOf, operator } from '@/testing/members'
 import { answering, failing, server } from '@/testing/server'
 import { aBasis, aBreakdown, aFlow, aFunnel } from '@/testing/statistics'
 import { visit } from '@/testing/visit'
-import { screen, within } from '@testing-library/vue'
+import { screen, waitFor, within } from '@testing-library/vue'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 
@@ -330,11 +330,31 @@ test('the operator sees what waits and whether everything is in step', async () 
   expect(await screen.findByRole('link', { name: /3 处不一致/ })).toBeTruthy()
 })
 
+test('where mails are really sent the number of those that failed leads nowhere', async () => {
+  server.use(
+    answering('/api/organizations', listOf()),
+    answering('/api/operations/mails/health', { waiting: 0, failed: 2 }),
+    answering('/api/status', {
+      mode: 'production',
+      demonstrationData: false,
+      searchAvailable: true,
+      meaningUsed: true,
+    }),
+  )
+
+  as(operator)
+
+  expect(await screen.findByRole('link', { name: /待审核内容/ })).toBeTruthy()
+  const tile = (await screen.findByText('发送失败的邮件')).closest('.tile')!
+  await waitFor(() => expect(tile.textContent).toContain('2'))
+  expect(screen.queryByRole('link', { name: /发送失败的邮件/ })).toBeNull()
+})
+
 test('a queue that could not be read does not look empty', async () => {
   server.use(answering('/api/organizations', listOf()), failing('/api/operations/mails/health', 500))
 
   as(operator)
 
-  expect(await screen.findByRole('link', { name: /发送失败的邮件.*没有读到/ })).toBeTruthy()
+  expect(await screen.findByRole('link', { name: /发送失败的邮件.*暂时无法读取/ })).toBeTruthy()
   expect(screen.getByRole('button', { name: '重试' })).toBeTruthy()
 })

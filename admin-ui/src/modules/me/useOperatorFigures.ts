@@ -4,6 +4,7 @@ import { useIndexLag, useIndexState } from '@/modules/operations/useIndexState'
 import { useLatestRun } from '@/modules/operations/useMatchRuns'
 import { useWaitingOrganizations } from '@/modules/organizations/useOrganizations'
 import { useWaitingReviews } from '@/modules/reviews/useReviews'
+import { useStatus } from '@/shared/useStatus'
 import { useQuery } from '@tanstack/vue-query'
 import { computed, reactive, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
@@ -44,9 +45,12 @@ export function useOperatorFigures() {
   const index = useIndexState()
   const lag = useIndexLag()
   const runs = useLatestRun()
+  /** Elsewhere nobody can look into what is mailed. */
+  const { status } = useStatus()
+  const mailbox = computed(() => (status.value?.mode === 'local' ? '/operations/mails' : undefined))
   const all = [organizations, reviews, board, mails, jobs, index, runs]
 
-  const queue = (key: string, to: RouteLocationRaw, source: Source, count?: number) => ({
+  const queue = (key: string, to: RouteLocationRaw | undefined, source: Source, count?: number) => ({
     label: t(`homes.queue.${key}`),
     note: count === 0 ? t('homes.nothing') : t(`homes.queueNote.${key}`),
     to,
@@ -64,7 +68,7 @@ export function useOperatorFigures() {
         organizations.waiting.value,
       ),
       queue('brokers', '/broker-board', board, board.data.value?.requests.length),
-      queue('mails', '/operations/mails', mails, mails.data.value?.failed),
+      queue('mails', mailbox.value, mails, mails.data.value?.failed),
       queue('jobs', { path: '/operations/jobs', query: failedRuns }, jobs, jobs.data.value?.total),
     ]),
     index: reactive({ ...lag, state: computed(() => stateOf(index)) }),

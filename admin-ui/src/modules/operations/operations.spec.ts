@@ -175,6 +175,7 @@ test('where mails are really sent there is no mailbox to look into', async () =>
   visit('/operations/mails')
 
   expect(await screen.findByText(/只有演示模式才有这个邮箱/)).toBeTruthy()
+  expect(screen.queryByText('还没有邮件')).toBeNull()
 })
 
 test('links in a mail can be followed', () => {

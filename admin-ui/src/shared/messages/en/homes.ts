@@ -78,6 +78,7 @@ export const homes: typeof original = {
     reconcileNow: 'Open the page to compare them now',
     matchRun: 'Last match run',
     matchWaiting: '{count} wait to be matched',
+    unreadHere: 'Could not be read; try again',
     unread: 'Could not be read; open the page to try again',
     deals: 'Which deals need me',
     dealsLead: 'The most urgent first: overdue steps, then by the day an answer or a step is due.',

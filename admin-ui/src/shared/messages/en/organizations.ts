@@ -258,6 +258,7 @@ export const organizations: typeof zh = {
     mailsLead: 'In demonstration mode nothing is sent; all mails end up here.',
     mailsEmpty: 'No mails yet',
     mailsEmptyHint: 'Register an account or send an invitation to see one.',
+    noMailbox: 'There is no mailbox to look into',
     mailsAway: 'The mailbox exists in demonstration mode only; elsewhere mails go to their recipients.',
     mailTo: 'To',
     subjectLine: 'Subject',

@@ -249,6 +249,7 @@ export const organizations = {
     mailsLead: '演示模式不会真的发信，所有邮件都在这里。',
     mailsEmpty: '还没有邮件',
     mailsEmptyHint: '注册账号或发送邀请后，邮件会出现在这里。',
+    noMailbox: '这里没有可查看的邮箱',
     mailsAway: '只有演示模式才有这个邮箱，正式环境的邮件直接发给收件人。',
     mailTo: '收件人',
     subjectLine: '主题',
