@@ -296,9 +296,9 @@ test('a park administrator sees what became of the needs, of what value, and whe
   expect(registered.getAttribute('href')).toBe('/statistics?base=REGISTERED&from=2025-01-01&to=2025-12-31')
   expect(screen.getByRole('link', { name: /从发布到签约\s*74 天/ })).toBeTruthy()
   expect(screen.getByText('最容易卡在“匹配被查看”到“有合作意向”：')).toBeTruthy()
-  expect(screen.getByRole('link', { name: '查看没有走到这一步的需求' }).getAttribute('href')).toContain(
-    '/statistics/funnel/listings?listing=NEED',
-  )
+  expect(
+    screen.getByRole('link', { name: '查看未走到“有合作意向”的共 15 条需求' }).getAttribute('href'),
+  ).toContain('/statistics/funnel/listings?listing=NEED')
 })
 
 test('the operator sees what waits and whether everything is in step', async () => {
