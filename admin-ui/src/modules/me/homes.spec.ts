@@ -288,13 +288,15 @@ test('a park administrator sees what became of the needs, of what value, and whe
     parks: [{ code: 'ZGC', labelZh: '中关村科学城', labelEn: 'Zhongguancun Science City' }],
   })
 
-  expect(await screen.findByText('占 30 条在架需求的 80%')).toBeTruthy()
+  expect(await screen.findByText(/占 30 条在架需求的 80%/)).toBeTruthy()
   const signed = screen.getByRole('link', { name: /合同成交额（按签订日期、申报值）/ })
   expect(signed.textContent).toContain('1,600万元')
   expect(signed.textContent).toContain('-20%')
+  expect(signed.textContent).toMatch(/按签订日期、申报值，.*，截至/)
+  expect(signed.querySelector('[tabindex]')).toBeNull()
   const registered = screen.getByRole('link', { name: /合同成交额（按登记日期、核定值）/ })
   expect(registered.getAttribute('href')).toBe('/statistics?base=REGISTERED&from=2025-01-01&to=2025-12-31')
-  expect(screen.getByRole('link', { name: /从发布到签约\s*74 天/ })).toBeTruthy()
+  expect(screen.getByRole('link', { name: /从发布到签约\s*74 天.*发布，.*，截至/ })).toBeTruthy()
   expect(screen.getByText('最容易卡在“匹配被查看”到“有合作意向”：')).toBeTruthy()
   expect(
     screen.getByRole('link', { name: '查看未走到“有合作意向”的共 15 条需求' }).getAttribute('href'),

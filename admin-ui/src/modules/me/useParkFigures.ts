@@ -7,7 +7,7 @@ const needs: CohortSearch = { listing: 'NEED' }
 
 /** What happened in one's parks in the last twelve months, as the pages of statistics count it. */
 export function useParkFigures() {
-  const { shareText, daysText, cohortText } = useFigureWords()
+  const { shareText, daysText, cohortText, nowText } = useFigureWords()
   const ofBase = (base: ContractFigureSearch['base']) => useFlow(() => ({ base }))
   const coverage = useCoverage(() => needs)
   const funnel = useFunnel(() => needs)
@@ -26,5 +26,6 @@ export function useParkFigures() {
     shareText,
     daysText,
     cohortText,
+    nowText,
   }
 }
