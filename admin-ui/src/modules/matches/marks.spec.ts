@@ -97,7 +97,10 @@ test('the owner of a need that nothing answers is told what to do', async () => 
   expect((await screen.findByRole('link', { name: '把需求写清楚' })).getAttribute('href')).toBe(
     '/workspace/needs/n1/edit',
   )
-  expect(screen.getByRole('link', { name: '有新成果时提醒我' }).getAttribute('href')).toContain('/searches?')
+  const alert = screen.getByRole('link', { name: '有新成果时提醒我' })
+  expect(decodeURIComponent(alert.getAttribute('href')!)).toBe(
+    `/searches/new/achievements?q=${aNeed().title}`,
+  )
   await user.click(screen.getByRole('button', { name: '请技术经理人协助' }))
 
   expect(sent).toHaveLength(1)
