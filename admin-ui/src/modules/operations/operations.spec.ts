@@ -178,6 +178,23 @@ test('where mails are really sent there is no mailbox to look into', async () =>
   expect(screen.queryByText('还没有邮件')).toBeNull()
 })
 
+test('that no job failed does not look as if none had run', async () => {
+  visit('/operations/jobs?outcome=FAILED')
+
+  expect(await screen.findByText('没有符合条件的运行记录')).toBeTruthy()
+  expect(screen.queryByText('还没有运行记录')).toBeNull()
+})
+
+test('since when jobs are listed is said and can be taken away', async () => {
+  const { user, address } = visit('/operations/jobs?outcome=FAILED&since=2026-11-28T02:00:00.000Z')
+
+  expect(await screen.findByText('2026-11-28 10:00')).toBeTruthy()
+  await user.click(screen.getByRole('link', { name: '不限时间' }))
+
+  await waitFor(() => expect(address()).toBe('/operations/jobs?outcome=FAILED'))
+  expect(screen.queryByRole('link', { name: '不限时间' })).toBeNull()
+})
+
 test('links in a mail can be followed', () => {
   expect(splitAtLinks('打开 http://localhost/confirm#token=a-b_c。谢谢')).toEqual([
     { text: '打开 ' },
