@@ -86,6 +86,34 @@ test('what has left the list is spoken of', async () => {
   expect(await screen.findByText(/有 1 项已不在匹配列表里/)).toBeTruthy()
 })
 
+test('where all that was chosen has left the list, nobody is told to have chosen nothing', async () => {
+  visit('/needs/n1/compare?with=gone')
+
+  expect(await screen.findByText(/有 1 项已不在匹配列表里/)).toBeTruthy()
+  expect(screen.queryByRole('heading', { name: '还没有选择要对比的' })).toBeNull()
+})
+
+test('what was chosen and then dismissed can be seen and taken out', async () => {
+  server.use(
+    answering('/api/needs/n1/matches', matchesOfNeed({ matches: [sorting], dismissed: [estimation] })),
+  )
+  const { user, address } = visit('/needs/n1?with=a1,a2')
+
+  const bar = within(await screen.findByRole('complementary', { name: '对比栏' }))
+  expect(bar.getByText('已选 2 项，最多 4 项')).toBeTruthy()
+  await user.click(bar.getByRole('button', { name: /移出对比: 电芯容量估计/ }))
+
+  await waitFor(() => expect(address()).toBe('/needs/n1?with=a1'))
+})
+
+test('what has left the list takes no place of another one', async () => {
+  const { address } = visit('/needs/n1?with=a1,gone,a2')
+
+  await waitFor(() => expect(address()).toBe('/needs/n1?with=a1,a2'))
+  const link = await screen.findByRole('link', { name: '开始对比' })
+  expect(decodeURIComponent(link.getAttribute('href')!)).toBe('/needs/n1/compare?with=a1,a2')
+})
+
 test('without a choice it says how to choose', async () => {
   visit('/needs/n1/compare')
 

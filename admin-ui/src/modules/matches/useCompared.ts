@@ -19,6 +19,8 @@ export function useCompared() {
     isFull: computed(() => chosen.value.length >= mostCompared),
     toggle: (id: string) =>
       choose(chosen.value.includes(id) ? chosen.value.filter((one) => one !== id) : [...chosen.value, id]),
+    /** Of what was chosen only these. */
+    keep: (ids: string[]) => choose(chosen.value.filter((one) => ids.includes(one))),
     clear: () => choose([]),
   }
 }

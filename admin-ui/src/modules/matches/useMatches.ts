@@ -32,6 +32,11 @@ export interface Matches<Listing> {
   brokerAsked: boolean
 }
 
+/** Also those that were dismissed: they can still be looked at and compared. */
+export function allOf<Listing>({ matches, dismissed }: Matches<Listing>): Match<Listing>[] {
+  return [...matches, ...dismissed]
+}
+
 /** All of them, or the best only. */
 export function useMatchesOfNeed(id: () => string, limit?: number) {
   return useMatches<AchievementSummary>(['need', id, limit], async (signal) => {
