@@ -39,6 +39,10 @@ async function quiet(page, moment = 150, patience = 20_000) {
     if (seen.open.size === 0 && Date.now() - seen.changed > moment) return
     await page.waitForTimeout(50)
   }
+  const waitingFor = [...seen.open].map((request) => request.url()).join(', ')
+  throw new Error(
+    `${page.url()} is not quiet after ${patience / 1000} s: ${waitingFor || 'it asks again and again'}`,
+  )
 }
 
 /** A window of somebody's, in a language; the theme is the one of the system. */

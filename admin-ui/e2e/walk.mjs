@@ -1,16 +1,9 @@
 // What the walks through the console share: a browser, steps, and what makes a page fail.
 import axe from 'axe-core'
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { chromium } from 'playwright-core'
+import { executablePath } from './chromium.mjs'
 import { startMock } from './mock-server.mjs'
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-if (!existsSync(executablePath)) {
-  console.log(
-    `SKIPPED: NO BROWSER TEST WAS RUN, there is no ${executablePath} (apt-get install chromium fonts-noto-cjk)`,
-  )
-  process.exit(process.env.BROWSER_TESTS === 'required' ? 1 : 0)
-}
 
 const given = process.env.MARKETPLACE ?? process.argv[2]
 const mock = given ? undefined : await startMock(Number(process.env.PORT ?? 0))
