@@ -257,6 +257,23 @@ test('members see no ranking of organizations', async () => {
   expect(screen.getByLabelText('范围')).toBeTruthy()
 })
 
+test('that there was nothing the year before is said once', async () => {
+  server.use(answering('/api/statistics/flow', aFlow({ total: aFigure(3) })))
+  visit('/statistics')
+
+  const value = (await screen.findByText('成交额', { selector: 'dt' })).parentElement!
+  expect(value.textContent).toContain('上年同期为 0')
+  expect(value.textContent).not.toContain('比上年同期')
+})
+
+test('how a figure has changed says against what', async () => {
+  server.use(answering('/api/statistics/flow', aFlow()))
+  visit('/statistics')
+
+  const value = (await screen.findByText('成交额', { selector: 'dt' })).parentElement!
+  expect(value.textContent).toMatch(/比上年同期\s*▼\s*-20%/)
+})
+
 test('an empty period says what to do', async () => {
   const cells = aFlow().cells.map(({ from, to }) => ({ from, to, ...aFigure(0) }))
   server.use(answering('/api/statistics/flow', aFlow({ cells, total: aFigure(0) })))

@@ -75,7 +75,7 @@ export const en: Messages = {
         'Fill in a form or import a whole list. You are told of new needs that match strongly, and follow each interest to the contract.',
       broker: 'Brokers and parks: see where it gets stuck',
       brokerText:
-        'Which needs have no answer, which deals wait, what has been signed: each figure opens the list behind it.',
+        'Which needs have no answer, which deals wait, what has been signed: the main figures open the list behind them.',
     },
     figures: 'On the platform now',
     achievementCount: 'achievements on offer',

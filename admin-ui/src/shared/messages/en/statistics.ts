@@ -73,7 +73,7 @@ export const statistics = {
     contractCount: '{count} contract | {count} contracts',
     change: 'On the year before',
     previousHidden: 'The figure of the year before is hidden',
-    noPrevious: 'none the year before',
+    noPrevious: 'None the year before',
     previously: 'Year before ({from} to {to}): {contracts}, {value}',
     previousYear: 'Year before',
     current: 'This period',

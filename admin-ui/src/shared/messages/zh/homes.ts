@@ -64,7 +64,7 @@ export const homes = {
     inStep: '系统是否同步',
     late: '有滞后',
     good: '正常',
-    neverYet: '还没有过',
+    neverYet: '尚未进行',
     differences: '{count} 处不一致',
     reconcileNow: '打开页面，现在核对一次',
     matchRun: '最近一次全市场匹配',
