@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import io.techbridge.marketplace.platform.time.China;
 import io.techbridge.marketplace.interests.Talks;
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.platform.ids.AccountId;
@@ -197,6 +198,44 @@ class ContractIT {
 			.containsEntry("technology", 100_000_000L);
 		assertThat(this.jdbc.sql("SELECT DISTINCT counted_on FROM contract_ledger").query(LocalDate.class).list())
 			.containsExactly(LocalDate.parse(Deal.SIGNED_ON));
+	}
+
+	@Test
+	void anAmendmentTakesThePlaceOfOneThatIsYetToTakeEffect() {
+		var id = this.deal.signed();
+		var nextYear = LocalDate.now(China.ZONE).plusYears(1);
+		var before = ledgerUntil(LocalDate.now(China.ZONE).plusDays(1));
+
+		amend(id, nextYear, 300_000_000);
+
+		assertThat(ledgerUntil(nextYear.minusDays(1))).as("nothing has taken effect").isEqualTo(before);
+		assertThat(ledgerUntil(nextYear.plusDays(1))).containsExactly(1L, 300_000_000L);
+
+		amend(id, LocalDate.now(China.ZONE), 120_000_000);
+
+		for (var day : List.of(LocalDate.now(China.ZONE).plusDays(1), nextYear.minusDays(1), nextYear.plusDays(1))) {
+			assertThat(ledgerUntil(day)).as("as of %s", day).containsExactly(1L, 120_000_000L);
+		}
+	}
+
+	private void amend(String id, LocalDate effectiveOn, long totalFen) {
+		var amended = this.deal.act(this.buyer, id, "amendments", """
+				{'reason': '调整价款', 'effectiveOn': '%s', 'number': 'KQ-2026-018', 'name': '黑粉回收许可',
+				 'transferMode': 'ORDINARY_LICENSE', 'beginsOn': '2026-06-01', 'endsOn': '2027-05-31',
+				 'paymentKind': 'INSTALMENTS', 'totalFen': %d, 'deductions': [],
+				 'instalments': [{'sequence': 1, 'term': '签订后', 'dueOn': '2026-06-15', 'fen': %2$d}]}"""
+			.formatted(effectiveOn, totalFen));
+		assertThat(amended).as(Deal.body(amended)).hasStatusOk();
+	}
+
+	/** How many contracts count by their signing as of a day, and for how much. */
+	private List<Long> ledgerUntil(LocalDate day) {
+		return this.jdbc.sql("""
+				SELECT SUM(contracts) AS contracts, SUM(total_fen) AS total FROM contract_ledger
+				WHERE base = 'SIGNED' AND counts_from < ?""")
+			.param(day.atStartOfDay())
+			.query((row, number) -> List.of(row.getLong("contracts"), row.getLong("total")))
+			.single();
 	}
 
 	@Test

@@ -1,11 +1,15 @@
 package io.techbridge.marketplace.contracts.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.techbridge.marketplace.contracts.ContractId;
 import io.techbridge.marketplace.contracts.core.ContractMoved;
@@ -23,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Writes down what each step of a contract changes in what it counts for, in the
  * transaction of the step. A change that is to hold from a later day on counts from that
- * day; what is recorded afterwards counts from when it was recorded (domain.md 10).
+ * day; what is recorded afterwards counts from when it was recorded (domain.md 10), and
+ * takes the place of what was yet to come.
  */
 @Component
 public class KeepLedger {
@@ -39,9 +44,20 @@ public class KeepLedger {
 	private static final String WAIT = """
 			INSERT INTO contract_ledger_waiting (ledger_id, counts_from) VALUES (:id, :from)""";
 
-	private static final String LAST = """
-			SELECT counts_from FROM contract_ledger WHERE contract_id = :contract AND base = :base
-			ORDER BY counts_from DESC LIMIT 1""";
+	private static final String KEYS = """
+			counted_on, kind, field, plan_source, seller_key, seller_region, seller_park, buyer_key, buyer_region,
+			buyer_park""";
+
+	/** What a contract counts for at an instant. */
+	private static final String COUNTING = "SELECT " + KEYS + """
+			, SUM(contracts) AS counted, SUM(total_fen) AS total, SUM(technology_fen) AS technology
+			FROM contract_ledger WHERE contract_id = :contract AND base = :base AND counts_from <= :from GROUP BY\s"""
+			+ KEYS + " HAVING SUM(contracts) <> 0";
+
+	/** What is yet to change that. */
+	private static final String TO_COME = "SELECT counts_from, " + KEYS + """
+			, contracts AS counted, total_fen AS total, technology_fen AS technology
+			FROM contract_ledger WHERE contract_id = :contract AND base = :base AND counts_from > :from""";
 
 	private final JdbcClient jdbc;
 
@@ -69,46 +85,62 @@ public class KeepLedger {
 	public void note(ContractMoved moved, Instant recordedAt) {
 		var at = recordedAt.truncatedTo(ChronoUnit.MICROS);
 		var from = later(at, moved.step().effectiveOn());
-		move(moved.id(), LedgerEntry.signed(moved.before()), LedgerEntry.signed(moved.after()), at, from);
-		move(moved.id(), LedgerEntry.registered(moved.before()), LedgerEntry.registered(moved.after()), at, from);
+		move(moved.id(), LedgerBase.SIGNED, LedgerEntry.signed(moved.before()), LedgerEntry.signed(moved.after()), at,
+				from);
+		move(moved.id(), LedgerBase.REGISTERED, LedgerEntry.registered(moved.before()),
+				LedgerEntry.registered(moved.after()), at, from);
 	}
 
-	private void move(ContractId id, Optional<LedgerEntry> before, Optional<LedgerEntry> after, Instant at,
-			Instant from) {
+	private void move(ContractId id, LedgerBase base, Optional<LedgerEntry> before, Optional<LedgerEntry> after,
+			Instant at, Instant from) {
 		if (before.equals(after)) {
 			return;
 		}
-		before.ifPresent((old) -> write(id, old, -1, at, notBeforeTheLast(id, old, from)));
-		after.ifPresent((current) -> write(id, current, 1, at, notBeforeTheLast(id, current, from)));
+		var counting = of(id, base, from, COUNTING, (row) -> from);
+		var toCome = of(id, base, from, TO_COME, (row) -> Instants.of(row, "counts_from"));
+		Stream.concat(counting.stream(), toCome.stream()).forEach((row) -> write(id, row, at));
+		after.ifPresent((current) -> write(id, new Row(current, 1, from), at));
 	}
 
 	/**
-	 * A change is made to what the changes before it have made of the contract, so it
-	 * counts no earlier than these: else what they are yet to bring would be taken back
-	 * before it is there.
+	 * What has to be taken back so that a change holds from an instant on: what counts
+	 * then, and at its own time whatever is yet to come, since the change is made to
+	 * terms that have it already.
 	 */
-	private Instant notBeforeTheLast(ContractId id, LedgerEntry entry, Instant from) {
-		return this.jdbc.sql(LAST)
+	private List<Row> of(ContractId id, LedgerBase base, Instant from, String sql, From when) {
+		return this.jdbc.sql(sql)
 			.param("contract", id.value())
-			.param("base", entry.base().name())
-			.query((row, number) -> Instants.of(row, "counts_from"))
-			.optional()
-			.filter((last) -> last.isAfter(from))
-			.orElse(from);
+			.param("base", base.name())
+			.param("from", from)
+			.query((row, number) -> new Row(entry(base, row), -row.getInt("counted"), when.in(row)))
+			.list();
 	}
 
-	private void write(ContractId id, LedgerEntry entry, int sign, Instant at, Instant from) {
+	private static LedgerEntry entry(LedgerBase base, ResultSet row) throws SQLException {
+		var sign = row.getInt("counted");
+		return new LedgerEntry(base, row.getObject("counted_on", LocalDate.class), sign * row.getLong("total"),
+				sign * row.getLong("technology"), row.getString("kind"), row.getString("field"),
+				row.getString("plan_source"), who(row, "seller"), who(row, "buyer"));
+	}
+
+	private static LedgerEntry.Who who(ResultSet row, String side) throws SQLException {
+		return new LedgerEntry.Who(row.getString(side + "_key"), row.getString(side + "_region"),
+				row.getString(side + "_park"));
+	}
+
+	private void write(ContractId id, Row added, Instant at) {
 		var values = new HashMap<String, @Nullable Object>();
+		var entry = added.entry();
 		var row = this.ids.next();
 		values.put("id", row);
 		values.put("contract", id.value());
 		values.put("base", entry.base().name());
 		values.put("on", entry.countedOn());
 		values.put("at", at);
-		values.put("from", from);
-		values.put("contracts", sign);
-		values.put("total", sign * entry.totalFen());
-		values.put("technology", sign * entry.technologyFen());
+		values.put("from", added.from());
+		values.put("contracts", added.sign());
+		values.put("total", added.sign() * entry.totalFen());
+		values.put("technology", added.sign() * entry.technologyFen());
 		values.put("kind", entry.kind());
 		values.put("field", entry.field());
 		values.put("plan", entry.planSource());
@@ -119,12 +151,24 @@ public class KeepLedger {
 		values.put("buyerRegion", entry.buyer().region());
 		values.put("buyerPark", entry.buyer().park());
 		this.jdbc.sql(INSERT).params(values).update();
-		this.jdbc.sql(WAIT).param("id", row).param("from", from).update();
+		this.jdbc.sql(WAIT).param("id", row).param("from", added.from()).update();
 	}
 
 	private static Instant later(Instant at, LocalDate effectiveOn) {
 		var effective = effectiveOn.atStartOfDay(China.ZONE).toInstant();
 		return effective.isAfter(at) ? effective : at;
+	}
+
+	/** Adds to what a contract counts for, or takes it back, from an instant on. */
+	private record Row(LedgerEntry entry, int sign, Instant from) {
+
+	}
+
+	@FunctionalInterface
+	private interface From {
+
+		Instant in(ResultSet row) throws SQLException;
+
 	}
 
 }
