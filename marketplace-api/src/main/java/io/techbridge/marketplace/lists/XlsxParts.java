@@ -24,6 +24,8 @@ final class XlsxParts {
 
 	private static final int MOST_MERGED_CELLS = 100_000;
 
+	private static final String TYPES = "[Content_Types].xml";
+
 	private static final String STYLES = "xl/styles.xml";
 
 	private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[1-9]\\d{0,6}");
@@ -50,11 +52,29 @@ final class XlsxParts {
 				throw ListRefused.because("bomb", file.getFileName());
 			}
 			requireUnpackedSize(zip, file, limits);
-			return new XlsxParts(file, sheetParts(zip), zip.getEntry(STYLES) != null);
+			return new XlsxParts(file, sheetParts(zip), hasFormats(zip));
 		}
 		catch (XMLStreamException ex) {
 			throw new IOException(ex);
 		}
+	}
+
+	/**
+	 * As the streaming reader looks for them: where the types say, whatever the case of
+	 * the letters.
+	 */
+	private static boolean hasFormats(ZipFile zip) throws IOException, XMLStreamException {
+		var stated = STYLES;
+		try (var stream = open(zip, TYPES)) {
+			for (var xml = reader(stream); xml.hasNext();) {
+				if (xml.next() == XMLStreamReader.START_ELEMENT && "Override".equals(xml.getLocalName())
+						&& xml.getAttributeValue(null, "ContentType").endsWith(".styles+xml")) {
+					stated = part(xml.getAttributeValue(null, "PartName"));
+				}
+			}
+		}
+		var name = stated;
+		return zip.stream().anyMatch((entry) -> entry.getName().equalsIgnoreCase(name));
 	}
 
 	/**
