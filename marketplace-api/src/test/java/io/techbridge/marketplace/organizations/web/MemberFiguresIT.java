@@ -36,12 +36,14 @@ class MemberFiguresIT {
 	void visitorsSeeHowManyTakePartAndInHowManyCities() {
 		this.market.organization("云山大学", "110108");
 		this.market.organization("朝阳研究院", "110105", OrganizationKind.INSTITUTE);
+		this.market.organization("北京阀业", "110000", OrganizationKind.COMPANY);
+		this.market.organization("河北泵业", "130000", OrganizationKind.COMPANY);
 		this.market.organization("保定泵业", "130600", OrganizationKind.COMPANY);
 		this.market.organization("保定阀业", "130600", OrganizationKind.COMPANY);
 
 		assertThat(this.mvc.get().uri("/api/organizations/figures")).hasStatusOk()
 			.bodyJson()
-			.isStrictlyEqualTo("{\"research\": 2, \"companies\": 2, \"cities\": 2}");
+			.isStrictlyEqualTo("{\"research\": 2, \"companies\": 4, \"cities\": 2}");
 	}
 
 	@Test
