@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The strong matches that the listings of an organization have met lately and still have,
- * but for those it has put aside or already talks about.
+ * but for those it has put aside, and those that somebody is asking or talking about, or
+ * has talked about: an interest that was taken back or lapsed leaves the match as it was.
  */
 @Component
 @Transactional(readOnly = true)
@@ -39,15 +40,16 @@ class FindNewMatches {
 			JOIN kept_match k ON k.need_id = a.need_id AND k.achievement_id = a.achievement_id AND k.grade = 'STRONG'
 			JOIN listing n ON n.id = a.need_id AND n.status = 'PUBLISHED'
 			JOIN listing c ON c.id = a.achievement_id AND c.status = 'PUBLISHED'
-			JOIN organization o ON o.id = CASE '%1$s' WHEN 'need' THEN c.organization_id ELSE n.organization_id END
-			  AND o.status = 'VERIFIED'
+			JOIN organization o ON o.id = n.organization_id AND o.status = 'VERIFIED'
+			JOIN organization p ON p.id = c.organization_id AND p.status = 'VERIFIED'
 			LEFT JOIN match_first_view v ON v.need_id = a.need_id AND v.achievement_id = a.achievement_id
 			  AND v.organization_id = :owner
 			WHERE a.%1$s_owner_id = :owner AND a.grade = 'STRONG' AND a.noted_at >= :since
 			  AND NOT EXISTS (SELECT 1 FROM match_mark m WHERE m.organization_id = :owner AND m.need_id = a.need_id
 			    AND m.achievement_id = a.achievement_id AND m.mark = 'DISMISSED' AND m.returned_at IS NULL)
 			  AND NOT EXISTS (SELECT 1 FROM interest i
-			    WHERE i.need_id = a.need_id AND i.achievement_id = a.achievement_id)""";
+			    WHERE i.need_id = a.need_id AND i.achievement_id = a.achievement_id
+			      AND i.status NOT IN ('WITHDRAWN', 'LAPSED'))""";
 
 	private static final String PAGE = """
 			SELECT a.need_id, a.achievement_id, a.noted_at, k.grade, k.hundredths, v.viewed_at IS NOT NULL AS seen
@@ -69,7 +71,7 @@ class FindNewMatches {
 	}
 
 	/**
-	 * Those of one side. What has just left the market still counts, but is not shown.
+	 * Those of one side.
 	 */
 	Page<NewMatch> page(AlertSide side, PageRequest page, Caller caller) {
 		var owner = owner(caller);

@@ -126,6 +126,13 @@ class NewMatchesIT {
 	}
 
 	@Test
+	void ofAnOrganizationThatIsNotVerifiedNothingCounts() {
+		this.jdbc.sql("UPDATE organization SET status = 'SUSPENDED' WHERE id = ?").param(this.company.value()).update();
+
+		assertThat(news("NEED", this.engineer)).bodyJson().extractingPath("$.total").isEqualTo(0);
+	}
+
+	@Test
 	void whatIsPutAsideIsNotShown() {
 		this.jdbc.sql("""
 				INSERT INTO match_mark (organization_id, need_id, achievement_id, mark, reason, account_id, marked_at)
