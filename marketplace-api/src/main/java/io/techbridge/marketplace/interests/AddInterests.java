@@ -81,7 +81,7 @@ public class AddInterests {
 	private void note(Interest interest, EventKind kind, InterestStatus status, @Nullable Party party, Instant at) {
 		var because = (status == interest.status()) ? interest.because() : null;
 		this.history.add(interest.id(), new InterestHistory.Entry(kind, status, party, null, at,
-				(because != null) ? because.reason() : null, (because != null) ? because.text() : null));
+				(because != null) ? because.reason() : null, (because != null) ? because.text() : null), at);
 	}
 
 }

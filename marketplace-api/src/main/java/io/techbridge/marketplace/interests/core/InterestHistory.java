@@ -51,6 +51,14 @@ public class InterestHistory {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void add(InterestId interest, Entry entry) {
+		add(interest, entry, this.clock.instant());
+	}
+
+	/**
+	 * Notes what became known at an instant, which need not be now.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void add(InterestId interest, Entry entry, Instant recordedAt) {
 		var values = new HashMap<String, @Nullable Object>();
 		values.put("id", this.ids.next());
 		values.put("interest", interest.value());
@@ -59,7 +67,7 @@ public class InterestHistory {
 		values.put("party", (entry.party() != null) ? entry.party().name() : null);
 		values.put("account", (entry.by() != null) ? entry.by().value() : null);
 		values.put("at", entry.at());
-		values.put("recorded", this.clock.instant());
+		values.put("recorded", recordedAt);
 		values.put("reason", (entry.reason() != null) ? entry.reason().name() : null);
 		values.put("remark", entry.remark());
 		this.jdbc.sql(INSERT).params(values).update();
