@@ -88,6 +88,13 @@ class MailControllerIT {
 			.hasStatusOk()
 			.bodyJson()
 			.isStrictlyEqualTo("{\"waiting\": 0, \"failed\": 1}");
+
+		this.jdbc.sql("UPDATE mail SET state = 'WAITING', created_at = '2026-11-01 08:00:00'").update();
+
+		assertThat(this.mvc.get().uri("/api/operations/mails/health").with(this.signedIn.as(this.operator)))
+			.hasStatusOk()
+			.bodyJson()
+			.isStrictlyEqualTo("{\"waiting\": 1, \"oldestWaitingAt\": \"2026-11-01T08:00:00Z\", \"failed\": 0}");
 	}
 
 	@Test
