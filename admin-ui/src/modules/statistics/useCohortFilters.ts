@@ -18,8 +18,8 @@ export function useCohortFilters() {
   const listing = computed<ListingKind>(() =>
     list.filters.value.listing === 'ACHIEVEMENT' ? 'ACHIEVEMENT' : 'NEED',
   )
-  /** Talks are listed to those who see each of them: in parks they are not. */
-  const opensTalks = computed(
+  /** Of talks, and of which listings have a match, parks are told sums only. */
+  const opensEach = computed(
     () => access.opensLists.value && (access.seesAll.value || !session.value.roles.includes('PARK_ADMIN')),
   )
   const search = computed<CohortSearch>(() => ({
@@ -53,8 +53,8 @@ export function useCohortFilters() {
         ? { path: '/statistics/stale/listings', query: { ...given(list.filters.value), what, kind } }
         : undefined,
     /** Those on the market, or those of them that have a good match. */
-    coverageBehind: (changes: LocationQueryRaw) =>
-      access.opensLists.value
+    coverageBehind: (changes: LocationQueryRaw & { covered?: string }) =>
+      (changes.covered ? opensEach.value : access.opensLists.value)
         ? {
             path: '/statistics/coverage/listings',
             query: { ...given(list.filters.value), listing: listing.value, ...changes },
@@ -62,7 +62,7 @@ export function useCohortFilters() {
         : undefined,
     /** The interests, or the dismissed matches, behind answers and reasons. */
     talksBehind: (figure: TalkFigure, { from, to, asOf }: CohortBasis, changes: LocationQueryRaw) =>
-      opensTalks.value
+      opensEach.value
         ? {
             path: `/statistics/${figure}`,
             query: { ...given(list.filters.value), from, to, asOf, ...changes },

@@ -92,7 +92,7 @@ class ShowAnswers {
 	@Transactional(readOnly = true)
 	Page<InterestView> list(AnswerFilter filter, @Nullable Boolean answered, PageRequest page, Caller caller) {
 		var selection = this.select.select(filter.asked(), caller);
-		selection.requireEachTalk();
+		selection.requireEachOne();
 		var due = due(selection);
 		var which = (answered == null) ? "TRUE" : "d.answered_at IS " + (answered ? "NOT NULL" : "NULL");
 		return this.talks.list(new Conditions(LISTED.formatted(due.sql(), which), due.parameters()), page, caller);

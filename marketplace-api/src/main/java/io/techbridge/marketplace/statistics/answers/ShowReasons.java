@@ -53,15 +53,19 @@ class ShowReasons {
 			WHERE m.marked_at >= :begin AND m.marked_at < :end AND m.marked_at <= :asOf AND m.mark = 'DISMISSED'
 			  AND m.reason IS NOT NULL AND %s""";
 
+	/** An own listing, or one that those who dismissed it may still see. */
+	private static final String SEEN = """
+			(%1$s.organization_id = m.organization_id OR %1$s.status = 'PUBLISHED' AND o.status = 'VERIFIED'
+			  AND EXISTS (SELECT 1 FROM organization w WHERE w.id = %1$s.organization_id AND w.status = 'VERIFIED'))""";
+
 	private static final String LISTED_INTERESTS = """
 			SELECT i.id FROM %s AND e.reason = :reason AND e.act = :ending ORDER BY e.at DESC, e.id DESC""";
 
 	private static final String LISTED_MATCHES = """
-			SELECT l.id AS need_id, CASE WHEN l.status = 'PUBLISHED' OR l.organization_id = m.organization_id
-			    THEN JSON_VALUE(l.content, '$.title') END AS need_title, a.id AS achievement_id,
-			  CASE WHEN a.status = 'PUBLISHED' OR a.organization_id = m.organization_id
-			    THEN JSON_VALUE(a.content, '$.title') END AS achievement_title, o.name, m.marked_at
-			FROM %s AND m.reason = :reason ORDER BY m.marked_at DESC, l.id, a.id LIMIT :limit OFFSET :offset""";
+			SELECT l.id AS need_id, CASE WHEN %1$s THEN JSON_VALUE(l.content, '$.title') END AS need_title,
+			  a.id AS achievement_id, CASE WHEN %2$s THEN JSON_VALUE(a.content, '$.title') END AS achievement_title,
+			  o.name, m.marked_at
+			FROM %3$s AND m.reason = :reason ORDER BY m.marked_at DESC, l.id, a.id LIMIT :limit OFFSET :offset""";
 
 	private static final String TOTAL_OF_MATCHES = "SELECT COUNT(*) FROM %s AND m.reason = :reason";
 
@@ -93,7 +97,7 @@ class ShowReasons {
 	@Transactional(readOnly = true)
 	Page<InterestView> interests(AnswerFilter filter, Reason reason, Ending ending, PageRequest page, Caller caller) {
 		var selection = this.select.select(filter.asked(), caller);
-		selection.requireEachTalk();
+		selection.requireEachOne();
 		var given = interests(selection).with(Map.of("reason", reason.name(), "ending", ending.name()));
 		return this.talks.list(new Conditions(LISTED_INTERESTS.formatted(given.sql()), given.parameters()), page,
 				caller);
@@ -105,9 +109,9 @@ class ShowReasons {
 	@Transactional(readOnly = true)
 	Page<DismissedMatch> matches(AnswerFilter filter, Reason reason, PageRequest page, Caller caller) {
 		var selection = this.select.select(filter.asked(), caller);
-		selection.requireEachTalk();
+		selection.requireEachOne();
 		var given = matches(selection).with(Map.of("reason", reason.name()));
-		var items = this.jdbc.sql(LISTED_MATCHES.formatted(given.sql()))
+		var items = this.jdbc.sql(LISTED_MATCHES.formatted(SEEN.formatted("l"), SEEN.formatted("a"), given.sql()))
 			.params(given.parameters())
 			.param("limit", page.limit())
 			.param("offset", page.offset())

@@ -18,6 +18,7 @@ import io.techbridge.marketplace.statistics.scope.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -59,8 +60,10 @@ public class ListCounted {
 
 	/**
 	 * A page of them. Only the months it lies in are read: a contract counts once or not
-	 * at all, so that the sums of the other months tell how many stand before it.
+	 * at all, so that the sums of the other months tell how many stand before it. All are
+	 * read as of one moment.
 	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public CountedContractPage list(ContractFigureFilter filter, PageRequest page, Caller caller) {
 		var selection = this.select.select(filter, caller);
 		selection.viewer().requireList();

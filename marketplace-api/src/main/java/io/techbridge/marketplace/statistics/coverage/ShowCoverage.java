@@ -96,6 +96,7 @@ class ShowCoverage {
 		var selection = this.select.today(filter, caller);
 		var listed = open(kind, selection);
 		if (covered != null) {
+			selection.requireEachOne();
 			listed = listed
 				.and(new Conditions((covered ? "EXISTS (%s)" : "NOT EXISTS (%s)").formatted(matched(kind)), Map.of()));
 		}

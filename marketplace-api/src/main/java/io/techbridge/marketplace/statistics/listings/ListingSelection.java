@@ -35,15 +35,16 @@ public record ListingSelection(Viewer viewer, Period period, AsOf asOf, @Nullabl
 	}
 
 	/**
-	 * Refuses the list of what was said between organizations where the asker sees no
-	 * more than sums of it: who administers parks may list the talks of the own
-	 * organization only.
+	 * Refuses a list of what the asker sees no more than sums of, such as what was said
+	 * between organizations, or which listings have a match: who administers parks may
+	 * list those of the own organization only. The list would also tell what small cells
+	 * hide.
 	 * @throws AccessDeniedException if it is not for this asker
 	 */
-	public void requireEachTalk() {
+	public void requireEachOne() {
 		this.viewer.requireList();
 		if (hidesSmallCells() && (this.organization == null || !this.organization.equals(this.viewer.organization()))) {
-			throw new AccessDeniedException("Of talks in parks there are sums, no lists");
+			throw new AccessDeniedException("Of parks there are sums of this, no lists");
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import com.jayway.jsonpath.JsonPath;
+import io.techbridge.marketplace.platform.ids.ParkCode;
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.listings.content.NeedContentBuilder;
 import io.techbridge.marketplace.organizations.OrganizationKind;
@@ -117,6 +118,16 @@ class CoverageIT {
 			}
 		}
 		assertThat(this.calls.get("/api/statistics/coverage/listings?scope=MARKET", member)).hasStatus(403);
+	}
+
+	@Test
+	void whichListingsOfAParkHaveAMatchIsNotListedToItsAdministrators() {
+		var park = this.signedIn.as(this.accounts.parkAdministrator(new ParkCode("TIANKAI")));
+
+		assertThat(this.calls.get("/api/statistics/coverage/listings", park)).hasStatusOk();
+		for (var covered : List.of("true", "false")) {
+			assertThat(this.calls.get("/api/statistics/coverage/listings?covered=" + covered, park)).hasStatus(403);
+		}
 	}
 
 	private Object listed(String query, RequestPostProcessor who) {
