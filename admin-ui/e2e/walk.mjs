@@ -108,7 +108,9 @@ export async function refused(act) {
   }
 }
 
+/** What is about to be replaced is dimmed below what may be read: a page is judged when nothing on it is busy. */
 export async function accessible(page) {
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }))
   const grave = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact))
