@@ -9,6 +9,14 @@ export default defineConfig({
     outDir: 'target/classes/static',
     emptyOutDir: true,
     assetsInlineLimit: 0, // data: addresses would need an exception in the content policy
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // otherwise a page of listings asks for thirty small files
+          groups: [{ name: 'common', test: /src.modules.listings.(?!.*Page\.vue)/, minShareCount: 2 }],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' }, fs: { allow: ['.', '../docs/user-guide'] } },
   test: {

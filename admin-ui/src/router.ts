@@ -20,7 +20,7 @@ import { statisticsRoutes } from '@/modules/statistics/routes'
 import { guardRoutes } from '@/shared/session/access'
 import { keepLinkTokens } from '@/shared/session/linkToken'
 import type { QueryClient } from '@tanstack/vue-query'
-import { createRouter, type RouterHistory } from 'vue-router'
+import { createRouter, type Router, type RouterHistory } from 'vue-router'
 
 export function createConsoleRouter(history: RouterHistory, queries: QueryClient) {
   const router = createRouter({
@@ -52,6 +52,16 @@ export function createConsoleRouter(history: RouterHistory, queries: QueryClient
     },
   })
   keepLinkTokens(router)
+  fetchPagesAhead(router)
   guardRoutes(router, queries)
   return router
+}
+
+/** The script of a page comes while the guards still ask who wants to see it. Where it fails, the router says so. */
+function fetchPagesAhead(router: Router) {
+  router.beforeEach(({ matched }) => {
+    for (const page of matched.map(({ components }) => components?.default)) {
+      if (typeof page === 'function') (page as () => Promise<unknown>)().catch(() => undefined)
+    }
+  })
 }
