@@ -185,6 +185,26 @@ test('that no job failed does not look as if none had run', async () => {
   expect(screen.queryByText('还没有运行记录')).toBeNull()
 })
 
+test('jobs have names a person reads, with the number of what they worked on', async () => {
+  const run = { outcome: 'DONE', startedAt: '2026-11-28T02:00:00Z', message: 'done: 98 needs' }
+  server.use(
+    answering('/api/operations/jobs', {
+      items: [
+        { ...run, id: '1', job: 'match-market 4711' },
+        { ...run, id: '2', job: 'a-job-of-tomorrow' },
+      ],
+      page: 0,
+      size: 20,
+      total: 2,
+    }),
+  )
+
+  visit('/operations/jobs')
+
+  expect(await screen.findByText('全市场匹配 4711')).toBeTruthy()
+  expect(screen.getByText('a-job-of-tomorrow')).toBeTruthy()
+})
+
 test('since when jobs are listed is said and can be taken away', async () => {
   const { user, address } = visit('/operations/jobs?outcome=FAILED&since=2026-11-28T02:00:00.000Z')
 

@@ -376,6 +376,16 @@ test('achievements have a funnel of their own', async () => {
   await waitFor(() => expect(queries.at(-1)?.get('listing')).toBe('ACHIEVEMENT'))
 })
 
+test('a university sees the funnel of its achievements first', async () => {
+  as({ roles: ['UNIVERSITY'] })
+  const queries = asked('/api/statistics/funnel', { ...aFunnel(), listing: 'ACHIEVEMENT' })
+
+  visit('/statistics/funnel')
+
+  expect(await screen.findByRole('region', { name: '成果的转化' })).toBeTruthy()
+  expect(queries.map((query) => query.get('listing'))).toEqual(['ACHIEVEMENT'])
+})
+
 test('coverage, answers, reasons and what needs attention stand beside the funnel', async () => {
   visit('/statistics/funnel')
 

@@ -7,6 +7,7 @@ import type { CohortBasis, CohortSearch } from './figures'
 import { useFigureAccess } from './useFigureFilters'
 
 const names = ['listing', 'from', 'to', 'asOf', 'scope', 'park', 'field', 'organization'] as const
+export const kinds: ListingKind[] = ['NEED', 'ACHIEVEMENT']
 export type TalkFigure = 'answers' | 'reasons' | 'dismissed'
 export type CohortFilters = Record<(typeof names)[number], string>
 
@@ -15,9 +16,11 @@ export function useCohortFilters() {
   const list = useRouteFilters(...names)
   const { session } = useSession()
   const access = useFigureAccess(() => list.filters.value.scope)
-  const listing = computed<ListingKind>(() =>
-    list.filters.value.listing === 'ACHIEVEMENT' ? 'ACHIEVEMENT' : 'NEED',
+  /** Universities ask for their achievements first, everybody else for needs. */
+  const own = computed<ListingKind>(() =>
+    session.value.roles.includes('UNIVERSITY') && !access.seesAll.value ? 'ACHIEVEMENT' : 'NEED',
   )
+  const listing = computed(() => kinds.find((kind) => kind === list.filters.value.listing) ?? own.value)
   /** Of talks, and of which listings have a match, parks are told sums only. */
   const opensEach = computed(
     () => access.opensLists.value && (access.seesAll.value || !session.value.roles.includes('PARK_ADMIN')),
