@@ -333,6 +333,32 @@ test('who has changed the draft meanwhile is told, with both versions', async ()
   await waitFor(() => expect(versions).toEqual(['"4"']))
 })
 
+test('the other side by which two versions differ is called by its name', async () => {
+  const names: Record<string, string> = { o8: '天津某泵业公司', o9: '河北某阀门公司' }
+  let reads = 0
+  server.use(
+    http.get('*/api/contracts/c1', () => {
+      const isChanged = reads++ > 0
+      const contract = aContract({ name: isChanged ? '别人写的名称' : '原来的名称' })
+      contract.buyer = { ...contract.buyer, organizationId: isChanged ? 'o9' : 'o8' }
+      return HttpResponse.json(contract, { headers: { ETag: isChanged ? '"4"' : '"3"' } })
+    }),
+    http.get('*/api/organizations/:id', ({ params }) =>
+      HttpResponse.json({ id: params.id, name: names[String(params.id)] }, { headers: { ETag: '"1"' } }),
+    ),
+    refusing('put', '/api/contracts/c1', 412, { detail: '内容已被他人修改' }),
+  )
+  const { user } = visit('/contracts/c1/edit')
+  const name = await screen.findByLabelText('合同名称')
+  await user.clear(name)
+  await user.type(name, '我写的名称')
+  await user.click(screen.getByRole('button', { name: '保存' }))
+
+  const panel = (await screen.findByText('别人刚刚也修改了这份资料')).closest('section')!
+  await waitFor(() => expect(panel.textContent).toContain('天津某泵业公司'))
+  expect(panel.textContent).toContain('河北某阀门公司')
+})
+
 test('a payment is booked for what is left of an instalment, once', async () => {
   showing(aSignedContract())
   const sent = noting('/api/contracts/c1/payments', aPayment(), 201)
