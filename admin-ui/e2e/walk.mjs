@@ -89,16 +89,16 @@ export async function open(viewport, storageState) {
   return page
 }
 
-/** The browser reports every answer above 399; the API refuses on purpose, and a server may well answer 404 to an unknown page. */
+/** The browser reports every answer above 399, and every one that does not come; the API refuses on purpose, and a server may well answer 404 to an unknown page. */
 function isRefusal(message) {
   const { url } = message.location()
-  const isExpected = url.endsWith(unknownAddress) || (url.includes('/api/') && expectsRefusals)
+  const isExpected = url.endsWith(unknownAddress) || (/\/(api|assets)\//.test(url) && expectsRefusals)
   return isExpected && message.text().startsWith('Failed to load resource')
 }
 
 let expectsRefusals = false
 
-/** For steps in which the server is meant to say no. */
+/** For steps in which the server is meant to say no, or nothing. */
 export async function refused(act) {
   expectsRefusals = true
   try {

@@ -17,6 +17,7 @@ import { searchRoutes } from '@/modules/searches/routes'
 import { parkRuleRoutes } from '@/modules/regionrules/routes'
 import { sessionRoutes } from '@/modules/session/routes'
 import { statisticsRoutes } from '@/modules/statistics/routes'
+import { watchMissingPages } from '@/shared/missingPage'
 import { guardRoutes } from '@/shared/session/access'
 import { keepLinkTokens } from '@/shared/session/linkToken'
 import type { QueryClient } from '@tanstack/vue-query'
@@ -54,6 +55,7 @@ export function createConsoleRouter(history: RouterHistory, queries: QueryClient
   keepLinkTokens(router)
   fetchPagesAhead(router)
   guardRoutes(router, queries)
+  watchMissingPages(router)
   return router
 }
 

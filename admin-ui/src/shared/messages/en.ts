@@ -42,6 +42,10 @@ export const en: Messages = {
     pageOf: 'Page {page} of {pages}',
   },
   failure: {
+    pageMissing: 'This page did not load',
+    pageMissingHint:
+      'The connection may have broken, or the platform has just been updated. Load it again to go on; save or copy first what you have typed on this page.',
+    reload: 'Load again',
     title: 'This could not be loaded',
     network: 'The server cannot be reached. Check your connection and try again.',
     server: 'Something went wrong on the server. Please try again later.',

@@ -41,6 +41,10 @@ export const zh = {
     pageOf: '第 {page} / {pages} 页',
   },
   failure: {
+    pageMissing: '这一页没有加载出来',
+    pageMissingHint:
+      '可能是网络断了，也可能是平台刚刚更新。重新加载即可继续；本页有没保存的内容，请先保存或复制。',
+    reload: '重新加载',
     title: '没有加载成功',
     network: '连接不上服务器，请检查网络后重试。',
     server: '服务器出了问题，请稍后重试。',

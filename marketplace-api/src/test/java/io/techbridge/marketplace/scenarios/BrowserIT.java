@@ -79,6 +79,11 @@ class BrowserIT {
 		walk("interests.mjs");
 	}
 
+	@Test
+	void whatFailsSaysWhatToDo() throws IOException, InterruptedException {
+		walk("failures.mjs");
+	}
+
 	private void walk(String script) throws IOException, InterruptedException {
 		var walk = new ProcessBuilder("node", "e2e/" + script, "http://localhost:" + this.port)
 			.directory(Path.of("..", "admin-ui").toFile())
