@@ -340,7 +340,7 @@ test('the other side by which two versions differ is called by its name', async 
     http.get('*/api/contracts/c1', () => {
       const isChanged = reads++ > 0
       const contract = aContract({ name: isChanged ? '别人写的名称' : '原来的名称' })
-      contract.buyer = { ...contract.buyer, organizationId: isChanged ? 'o9' : 'o8' }
+      contract.buyer = { name: '', organizationId: isChanged ? 'o9' : 'o8' }
       return HttpResponse.json(contract, { headers: { ETag: isChanged ? '"4"' : '"3"' } })
     }),
     http.get('*/api/organizations/:id', ({ params }) =>

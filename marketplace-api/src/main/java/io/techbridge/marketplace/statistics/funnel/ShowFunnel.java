@@ -18,6 +18,7 @@ import io.techbridge.marketplace.statistics.listings.SelectListings;
 import io.techbridge.marketplace.statistics.scope.SmallCells;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +67,7 @@ public class ShowFunnel {
 		var selection = this.select.select(filter.asked(), caller);
 		var cohort = cohort(filter.listing(), selection);
 		var steps = histograms(cohort);
-		var hidden = selection.hidesSmallCells() ? hidden(steps, cohort) : Set.of();
+		var hidden = hidden(selection, steps, cohort);
 		var published = steps.get(FunnelStep.PUBLISHED).count();
 		return new Funnel(selection.basis(), filter.listing(),
 				steps.entrySet()
@@ -78,13 +79,18 @@ public class ShowFunnel {
 
 	/**
 	 * The listings of the cohort that have come to a step, the last first, or those that
-	 * have not, the longest waiting first.
+	 * have not, the longest waiting first. Either list tells how many came to the step.
+	 * @throws AccessDeniedException if the asker is not told how many, or is told no
+	 * lists
 	 */
 	Page<CountedListing> list(FunnelFilter filter, FunnelStep step, boolean reached, PageRequest page, Caller caller) {
 		var selection = this.select.select(filter.asked(), caller);
+		var cohort = cohort(filter.listing(), selection);
+		if (hidden(selection, histograms(cohort), cohort).contains(step)) {
+			throw new AccessDeniedException("A hidden figure has no list");
+		}
 		var at = new Conditions(reached ? "s.step = :step" : NOT_REACHED, Map.of("step", step.name()));
-		return this.list.list(selection, reached ? REACHED : WAITING, cohort(filter.listing(), selection).and(at),
-				page);
+		return this.list.list(selection, reached ? REACHED : WAITING, cohort.and(at), page);
 	}
 
 	private static Conditions cohort(ListingKind kind, ListingSelection selection) {
@@ -103,7 +109,11 @@ public class ShowFunnel {
 	}
 
 	/** Steps do not sum to anything: none needs another one to be hidden with it. */
-	private Set<FunnelStep> hidden(Map<FunnelStep, HoursHistogram> steps, Conditions cohort) {
+	private Set<FunnelStep> hidden(ListingSelection selection, Map<FunnelStep, HoursHistogram> steps,
+			Conditions cohort) {
+		if (!selection.hidesSmallCells()) {
+			return Set.of();
+		}
 		var owners = new EnumMap<FunnelStep, Long>(FunnelStep.class);
 		this.jdbc.sql(OWNERS.formatted(cohort.sql())).params(cohort.parameters()).query((row) -> {
 			owners.put(FunnelStep.valueOf(row.getString("step")), row.getLong("owners"));

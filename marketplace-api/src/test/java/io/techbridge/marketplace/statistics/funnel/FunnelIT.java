@@ -168,6 +168,22 @@ class FunnelIT {
 	}
 
 	@Test
+	void noListTellsAParkWhatItsFigureHides() {
+		var owners = companies(4);
+		owners.forEach(this::moveIntoPark);
+		owners.forEach((owner) -> this.market.need(owner, "涂层脱落"));
+		step(owners.subList(0, 2), FunnelStep.INTEREST);
+		var listings = "funnel/listings?" + PERIOD + "&step=";
+
+		assertThat(figure(PERIOD, FunnelStep.INTEREST, this.park)).containsEntry("hidden", true);
+		assertThat(get(listings + "INTEREST&reached=true", this.park)).hasStatus(403);
+		assertThat(get(listings + "INTEREST&reached=false", this.park)).hasStatus(403);
+		assertThat(get(listings + "SIGNED&reached=false", this.park)).as("nobody signed, and that is told")
+			.hasStatus(200);
+		assertThat(total(PERIOD, FunnelStep.INTEREST, true)).as("whoever sees everything").isEqualTo(2);
+	}
+
+	@Test
 	void aParkOfTwoCompaniesIsNotTold() {
 		var owners = companies(2);
 		owners.forEach(this::moveIntoPark);
