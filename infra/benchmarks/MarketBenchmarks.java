@@ -257,7 +257,8 @@ public class MarketBenchmarks {
 	 * would take longer than everything else here.
 	 */
 	private void matchMarket(int achievements, int needs) throws Exception {
-		start("--techbridge.rate-limits.enabled=false", "--techbridge.matching.embeddings=none");
+		start("--techbridge.rate-limits.enabled=false", "--techbridge.matching.embeddings=none",
+				"--techbridge.local.search-heap=" + System.getProperty("search-heap", "1GB"));
 		try {
 			trust("university@demo.example");
 			trust("company@demo.example");
@@ -395,6 +396,7 @@ public class MarketBenchmarks {
 				System.out.printf(Locale.ROOT, "%s: %.1f s, %s%n", what, (System.nanoTime() - began) / 1e9, found.group());
 				return;
 			}
+			require(!found.hasMatch() || !found.group().contains("\"FAILED\""), "the run ends well: " + what);
 			Thread.sleep(500);
 		}
 	}
