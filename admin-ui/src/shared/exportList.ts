@@ -19,12 +19,18 @@ export type ExportedList =
   | 'statistics-breakdown'
   | 'statistics-contracts'
   | 'statistics-funnel'
+  | 'funnel-listings'
+  | 'coverage-listings'
+  | 'stale-listings'
+  | 'answered-interests'
+  | 'ended-interests'
+  | 'dismissed-matches'
 
 export const exportFormats = ['xlsx', 'csv'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** What a list shows, as its own request names it. */
-export type ListFilters = Record<string, string | number | string[] | undefined>
+export type ListFilters = Record<string, string | number | boolean | string[] | undefined>
 
 /** Downloads what the filters of a list find, all pages of it. */
 export async function exportList(list: ExportedList, format: ExportFormat, filters: ListFilters) {

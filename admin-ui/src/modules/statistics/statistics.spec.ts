@@ -339,6 +339,28 @@ test('exports take the filters of the figure', async () => {
   await waitFor(() => expect(queries).toEqual(['?base=REGISTERED&format=csv']))
 })
 
+test('a list behind a figure is exported as it is asked for', async () => {
+  const queries: string[] = []
+  server.use(
+    answering('/api/statistics/funnel/listings', { items: [], page: 0, size: 20, total: 0 }),
+    http.get('*/api/exports/funnel-listings', ({ request }) => {
+      queries.push(new URL(request.url).search)
+      return new HttpResponse('x', { headers: { 'Content-Disposition': 'attachment; filename="x.csv"' } })
+    }),
+  )
+  URL.createObjectURL = () => 'blob:x'
+  URL.revokeObjectURL = () => {}
+  const { user } = visit('/statistics/funnel/listings?listing=NEED&step=INTEREST&reached=false&park=ZGC')
+
+  await user.click(await screen.findByRole('button', { name: /导出/ }))
+  await user.click(screen.getByRole('button', { name: 'CSV 文件' }))
+
+  await waitFor(() => expect(queries).toHaveLength(1))
+  const asked = new URLSearchParams(queries[0])
+  expect(Object.fromEntries(asked)).toMatchObject({ step: 'INTEREST', reached: 'false', park: 'ZGC' })
+  expect(asked.has('page')).toBe(false)
+})
+
 test('each step of the funnel opens those that reached it and those that did not', async () => {
   visit('/statistics/funnel?park=ZGC')
   const table = within(await screen.findByRole('region', { name: '需求的转化' }))

@@ -455,14 +455,18 @@ final class Examples {
 
 	private void listingFigures() {
 		plain("getCoverage", "getAnswerFigures", "getReasonFigures", "getStaleFigures", "listCoveredListings",
-				"listAnsweredInterests");
+				"listAnsweredInterests", "exportCoverageListings", "exportAnsweredInterests");
 		for (var operation : Set.of("getFunnel", "exportFunnel")) {
 			add(operation, (scene) -> Request.plain().asking("listing", "NEED"));
 		}
 		add("listFunnelListings", (scene) -> Request.plain().asking("listing", "NEED").asking("step", "PUBLISHED"));
+		add("exportFunnelListings", (scene) -> Request.plain().asking("listing", "NEED").asking("step", "PUBLISHED"));
 		add("listStaleListings", (scene) -> Request.plain().asking("what", "ORPHANED"));
+		add("exportStaleListings", (scene) -> Request.plain().asking("what", "ORPHANED"));
 		add("listEndedInterests", (scene) -> Request.plain().asking("reason", "REGION").asking("ending", "FAILED"));
+		add("exportEndedInterests", (scene) -> Request.plain().asking("reason", "REGION").asking("ending", "FAILED"));
 		add("listDismissedMatches", (scene) -> Request.plain().asking("reason", "REGION"));
+		add("exportDismissedMatches", (scene) -> Request.plain().asking("reason", "REGION"));
 	}
 
 	private void calendar() {

@@ -49,11 +49,13 @@ public class ListExport {
 	}
 
 	/**
-	 * Sends a list that comes in pages.
+	 * Sends a list that comes in pages. The first is asked for before the file begins:
+	 * whoever may not have the list is told so, and gets no broken file.
 	 */
 	public <T> void pages(HttpServletResponse response, TableFormat format, ExportedList<T> list,
 			Function<PageRequest, Page<T>> page) {
-		portions(response, format, list, (number) -> page.apply(portion(number)).items());
+		var first = page.apply(portion(0)).items();
+		portions(response, format, list, (number) -> (number > 0) ? page.apply(portion(number)).items() : first);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.tables.ExportedList;
 import io.techbridge.marketplace.platform.tables.ListExport;
 import io.techbridge.marketplace.platform.tables.TableFormat;
+import io.techbridge.marketplace.statistics.listings.CountedListingFiles;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springdoc.core.annotations.ParameterObject;
@@ -35,9 +36,12 @@ class FunnelExportController {
 
 	private final ListExport export;
 
-	FunnelExportController(ShowFunnel funnel, ListExport export) {
+	private final CountedListingFiles listings;
+
+	FunnelExportController(ShowFunnel funnel, ListExport export, CountedListingFiles listings) {
 		this.funnel = funnel;
 		this.export = export;
+		this.listings = listings;
 	}
 
 	@GetMapping("/api/exports/statistics-funnel")
@@ -47,6 +51,15 @@ class FunnelExportController {
 		var funnel = this.funnel.of(filter, caller);
 		this.export.<Row>send(response, format, LIST,
 				(rows) -> funnel.steps().forEach((figure) -> rows.accept(new Row(funnel, figure))));
+	}
+
+	@GetMapping("/api/exports/funnel-listings")
+	@Operation(summary = "The listings behind a step of the funnel, all the caller may see, as a file")
+	void exportFunnelListings(@Valid @ParameterObject FunnelFilter filter, @RequestParam FunnelStep step,
+			@RequestParam(defaultValue = "true") boolean reached,
+			@RequestParam(defaultValue = "xlsx") TableFormat format, Caller caller, HttpServletResponse response) {
+		this.listings.send(response, format, "funnel-listings",
+				(page) -> this.funnel.list(filter, step, reached, page, caller));
 	}
 
 	/** Each row says what it is about: a csv file has no other place for that. */

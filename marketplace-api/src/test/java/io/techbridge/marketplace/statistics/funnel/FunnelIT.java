@@ -217,6 +217,31 @@ class FunnelIT {
 	}
 
 	@Test
+	void theListingsBehindAStepLeaveAsAFileThatHoldsWhatTheirListShows() {
+		var owners = companies(3);
+		owners.forEach(this::moveIntoPark);
+		owners.forEach((owner) -> this.market.need(owner, "=涂层脱落"));
+		this.market.need("别处的需求");
+		var funnel = "/api/exports/funnel-listings?format=csv&" + PERIOD + "&step=";
+
+		assertThat(text(funnel + "PUBLISHED", this.park).lines()).hasSize(1 + 3)
+			.anyMatch((line) -> line.contains("'=涂层脱落"))
+			.noneMatch((line) -> line.contains("别处的需求"));
+		assertThat(text(funnel + "SIGNED&reached=false", this.park).lines()).hasSize(1 + 3);
+		assertThat(text("/api/exports/coverage-listings?format=csv", this.park).lines()).hasSize(1 + 3);
+		assertThat(text("/api/exports/stale-listings?format=csv&what=UNMATCHED", this.operator).lines()).hasSize(1 + 4);
+
+		step(owners.subList(0, 2), FunnelStep.INTEREST);
+		assertThat(this.calls.get(funnel + "INTEREST", this.park)).as("its figure is hidden").hasStatus(403);
+	}
+
+	private String text(String path, RequestPostProcessor who) {
+		var answer = this.calls.get(path, who);
+		assertThat(answer).hasStatusOk();
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	@Test
 	void anAnswerToNothingIsRefused() {
 		assertThat(get("funnel?from=2026-01-01", this.operator)).hasStatus(400);
 		assertThat(get("funnel?listing=NEED&from=2026-02-01&to=2026-01-01", this.operator)).hasStatus(400);
