@@ -831,6 +831,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/answered-interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The interests behind a figure of answers, all of them, as a file */
+        get: operations["exportAnsweredInterests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/audit": {
         parameters: {
             query?: never;
@@ -857,6 +874,74 @@ export interface paths {
         };
         /** The contracts of the caller's organization or parks, for operators those of all, as a file */
         get: operations["exportContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/coverage-listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The listings behind the coverage, all the caller may see, as a file */
+        get: operations["exportCoverageListings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/dismissed-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matches that were dismissed for a reason, all of them, as a file */
+        get: operations["exportDismissedMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/ended-interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The interests that came to nothing for a reason, all of them, as a file */
+        get: operations["exportEndedInterests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/funnel-listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The listings behind a step of the funnel, all the caller may see, as a file */
+        get: operations["exportFunnelListings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1027,6 +1112,23 @@ export interface paths {
         };
         /** What waits for a review, as a file */
         get: operations["exportReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/stale-listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The stale listings behind a figure, all the caller may see, as a file */
+        get: operations["exportStaleListings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8061,6 +8163,43 @@ export interface operations {
             };
         };
     };
+    exportAnsweredInterests: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                organization?: string;
+                answered?: boolean;
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportAudit: {
         parameters: {
             query?: {
@@ -8111,6 +8250,156 @@ export interface operations {
                 "interestId.value"?: string;
                 "achievementId.value"?: string;
                 "needId.value"?: string;
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCoverageListings: {
+        parameters: {
+            query?: {
+                listing?: components["schemas"]["ListingKind"];
+                covered?: boolean;
+                unstated?: boolean;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                organization?: string;
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDismissedMatches: {
+        parameters: {
+            query: {
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                organization?: string;
+                reason: components["schemas"]["InterestReason"];
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportEndedInterests: {
+        parameters: {
+            query: {
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                organization?: string;
+                reason: components["schemas"]["InterestReason"];
+                ending: components["schemas"]["Ending"];
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportFunnelListings: {
+        parameters: {
+            query: {
+                listing: components["schemas"]["ListingKind"];
+                from?: string;
+                to?: string;
+                asOf?: string;
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                organization?: string;
+                step: components["schemas"]["FunnelStep"];
+                reached?: boolean;
                 format?: components["schemas"]["TableFormat"];
             };
             header?: never;
@@ -8467,6 +8756,41 @@ export interface operations {
                 q?: string;
                 /** @description That many at random instead of a page */
                 sample?: number;
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the caller's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportStaleListings: {
+        parameters: {
+            query: {
+                what: components["schemas"]["Staleness"];
+                kind?: components["schemas"]["ListingKind"];
+                scope?: components["schemas"]["StatisticsScope"];
+                park?: string;
+                field?: string;
+                organization?: string;
                 format?: components["schemas"]["TableFormat"];
             };
             header?: never;

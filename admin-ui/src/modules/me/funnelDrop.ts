@@ -5,13 +5,10 @@ export interface Drop {
   to: FunnelStep
   lost: number
   reached: number
-  /** Of all, those that did not come that far; unknown where their number is hidden. */
-  behind?: number
 }
 
 /** Between which two steps most listings stay behind; nothing where all go on, or a number is hidden on either side. */
 export function biggestDrop({ steps }: Funnel): Drop | undefined {
-  const published = steps.find(({ step }) => step === 'PUBLISHED')?.listings
   const drops = steps.slice(1).flatMap((to, index) => {
     const from = steps[index]!
     return from.listings == null || to.listings == null
@@ -22,7 +19,6 @@ export function biggestDrop({ steps }: Funnel): Drop | undefined {
             to,
             reached: from.listings,
             lost: from.listings - to.listings,
-            behind: published == null ? undefined : published - to.listings,
           },
         ]
   })

@@ -298,9 +298,8 @@ test('a park administrator sees what became of the needs, of what value, and whe
   expect(registered.getAttribute('href')).toBe('/statistics?base=REGISTERED&from=2025-01-01&to=2025-12-31')
   expect(screen.getByRole('link', { name: /从发布到签约\s*74 天.*发布，.*，截至/ })).toBeTruthy()
   expect(screen.getByText('最容易卡在“匹配被查看”到“有合作意向”：')).toBeTruthy()
-  expect(
-    screen.getByRole('link', { name: '查看未走到“有合作意向”的共 15 条需求' }).getAttribute('href'),
-  ).toContain('/statistics/funnel/listings?listing=NEED')
+  const steps = screen.getByRole('link', { name: '逐步查看数量和中位天数' })
+  expect(steps.getAttribute('href')).toBe('/statistics/funnel')
 })
 
 test('the operator sees what waits and whether everything is in step', async () => {

@@ -362,6 +362,7 @@ test('a list behind a figure is exported as it is asked for', async () => {
 })
 
 test('each step of the funnel opens those that reached it and those that did not', async () => {
+  as(operator)
   visit('/statistics/funnel?park=ZGC')
   const table = within(await screen.findByRole('region', { name: '需求的转化' }))
   const row = within(table.getByRole('rowheader', { name: '有合作意向' }).closest('tr')!)
@@ -384,6 +385,16 @@ test('each step of the funnel opens those that reached it and those that did not
   expect(target(missed!)).toEqual({ ...common, reached: 'false' })
   const hidden = within(table.getByRole('rowheader', { name: '意向被接受' }).closest('tr')!)
   expect(hidden.getAllByText('已隐藏')).toHaveLength(2)
+})
+
+test('who administers a park opens what was published, and is told how far it came in sums', async () => {
+  visit('/statistics/funnel')
+  const table = within(await screen.findByRole('region', { name: '需求的转化' }))
+  const linksOf = (step: string) =>
+    within(table.getByRole('rowheader', { name: step }).closest('tr')!).queryAllByRole('link').length
+
+  expect(linksOf('已发布')).toBe(1)
+  expect(linksOf('有合作意向')).toBe(0)
 })
 
 test('achievements have a funnel of their own', async () => {

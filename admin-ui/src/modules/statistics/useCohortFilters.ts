@@ -21,7 +21,7 @@ export function useCohortFilters() {
     session.value.roles.includes('UNIVERSITY') && !access.seesAll.value ? 'ACHIEVEMENT' : 'NEED',
   )
   const listing = computed(() => kinds.find((kind) => kind === list.filters.value.listing) ?? own.value)
-  /** Of talks, and of which listings have a match, parks are told sums only. */
+  /** Of talks, of which listings have a match and of how far they came, parks are told sums only. */
   const opensEach = computed(
     () => access.opensLists.value && (access.seesAll.value || !session.value.roles.includes('PARK_ADMIN')),
   )
@@ -37,7 +37,7 @@ export function useCohortFilters() {
     search,
     /** The listings behind a step of the funnel: those that reached it, or those that did not. */
     listingsBehind: ({ from, to, asOf }: CohortBasis, step: string, reached: boolean) =>
-      access.opensLists.value
+      (step === 'PUBLISHED' ? access.opensLists.value : opensEach.value)
         ? {
             path: '/statistics/funnel/listings',
             query: {
@@ -52,7 +52,7 @@ export function useCohortFilters() {
           }
         : undefined,
     staleBehind: (what: string, kind: ListingKind) =>
-      access.opensLists.value
+      (['NEVER_MATCHED', 'ORPHANED'].includes(what) ? opensEach.value : access.opensLists.value)
         ? { path: '/statistics/stale/listings', query: { ...given(list.filters.value), what, kind } }
         : undefined,
     /** Those on the market, or those of them that have a good match. */

@@ -53,8 +53,7 @@ export const homes: typeof original = {
     medianNote: 'Median days of the needs with a contract',
     drop: 'Most get stuck between “{from}” and “{to}”:',
     dropText: 'of {reached} needs that reached the former, {lost} went no further.',
-    dropOpen: 'Open all that did not get to “{to}”',
-    dropOpenOf: 'Open all {count} that did not get to “{to}”',
+    dropOpen: 'See each step, with median days',
     queues: 'Queues that wait for you',
     queue: {
       reviews: 'Listings to review',

@@ -43,8 +43,7 @@ export const homes = {
     medianNote: '已签约需求的中位天数',
     drop: '最容易卡在“{from}”到“{to}”：',
     dropText: '到达前一步的 {reached} 条需求中，有 {lost} 条没有再往前走。',
-    dropOpen: '查看未走到“{to}”的需求',
-    dropOpenOf: '查看未走到“{to}”的共 {count} 条需求',
+    dropOpen: '逐步查看数量和中位天数',
     queues: '等您处理的队列',
     queue: {
       reviews: '待审核内容',

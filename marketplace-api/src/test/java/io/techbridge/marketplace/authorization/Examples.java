@@ -461,8 +461,8 @@ final class Examples {
 		}
 		add("listFunnelListings", (scene) -> Request.plain().asking("listing", "NEED").asking("step", "PUBLISHED"));
 		add("exportFunnelListings", (scene) -> Request.plain().asking("listing", "NEED").asking("step", "PUBLISHED"));
-		add("listStaleListings", (scene) -> Request.plain().asking("what", "ORPHANED"));
-		add("exportStaleListings", (scene) -> Request.plain().asking("what", "ORPHANED"));
+		add("listStaleListings", (scene) -> Request.plain().asking("what", "EXPIRING"));
+		add("exportStaleListings", (scene) -> Request.plain().asking("what", "EXPIRING"));
 		add("listEndedInterests", (scene) -> Request.plain().asking("reason", "REGION").asking("ending", "FAILED"));
 		add("exportEndedInterests", (scene) -> Request.plain().asking("reason", "REGION").asking("ending", "FAILED"));
 		add("listDismissedMatches", (scene) -> Request.plain().asking("reason", "REGION"));

@@ -61,10 +61,15 @@ class ShowStale {
 	/**
 	 * Those that are stale in one way, the oldest first.
 	 * @param kind {@code null} for both
+	 * @throws org.springframework.security.access.AccessDeniedException if it is not for
+	 * this asker
 	 */
 	Page<CountedListing> list(Staleness what, @Nullable ListingKind kind, ListingFilter filter, PageRequest page,
 			Caller caller) {
 		var selection = this.select.today(filter, caller);
+		if (!what.isPublic()) {
+			selection.requireEachOne();
+		}
 		var stale = stale(what, selection);
 		return this.list.list(selection, LISTED,
 				(kind != null) ? stale.and(new Conditions("l.kind = :kind", Map.of("kind", kind.name()))) : stale,

@@ -33,6 +33,14 @@ enum Staleness {
 	}
 
 	/**
+	 * Whether a page of the market tells it: not whether a listing has matches, nor who
+	 * can sign in.
+	 */
+	boolean isPublic() {
+		return this != NEVER_MATCHED && this != ORPHANED;
+	}
+
+	/**
 	 * As a condition of SQL on a listing {@code l} of an owner {@code o}.
 	 */
 	String condition() {

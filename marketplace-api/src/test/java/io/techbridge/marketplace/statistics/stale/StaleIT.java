@@ -135,6 +135,10 @@ class StaleIT {
 		assertThat(listed(Staleness.EXPIRED, other)).isEmpty();
 		assertThat(listed(Staleness.EXPIRED, park)).isEmpty();
 		assertThat(listed(Staleness.EXPIRING, park)).containsExactly(named.toString());
+		for (var what : List.of(Staleness.NEVER_MATCHED, Staleness.ORPHANED)) {
+			assertThat(this.calls.get("/api/statistics/stale/listings?what=" + what, park)).as("no page tells it")
+				.hasStatus(403);
+		}
 		assertThat(JsonPath.<List<Boolean>>read(body("stale", park),
 				"$.rows[?(@.what == 'EXPIRING' && @.kind == 'NEED')].hidden"))
 			.containsExactly(true);
