@@ -71,7 +71,11 @@ function ready(running) {
     }
     running.on('error', fail)
     running.on('exit', (code) =>
-      fail(new Error(`${jar} ended with ${code}; is it built? (mvn -DskipTests package)`)),
+      fail(
+        new Error(
+          `${jar} ended with ${code}. Is it built (mvn -DskipTests package), and JAVA_HOME a JDK of 21 or newer?`,
+        ),
+      ),
     )
     running.stdout.on('data', (told) => {
       if (!String(told).includes('TechBridge is ready')) return
