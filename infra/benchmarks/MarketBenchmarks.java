@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -20,6 +21,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Measures a marketplace of its own over HTTP, as its users see it. It starts the packaged
@@ -56,9 +58,18 @@ public class MarketBenchmarks {
 
 	private static final String[] MODES = { "普通许可", "技术服务", "合作开发", "转让", "作价投资" };
 
+	/** Characters of which the terms of made-up texts are made. */
+	private static final String CHARACTERS = "铝铜钢钛镍锂钠硅碳氢氧氮硫磷酸碱盐胶膜纤粉浆涂镀焊铸锻轧磨切钻孔腔壳泵阀轴承齿链管线缆板片芯晶玻"
+			+ "陶瓷光电磁热声频压流液气固真温湿振噪力矩速密强硬韧脆裂蚀锈馏萃滤析混搅烘烧冷冻解合酶菌苗种根茎叶果土肥药毒疫检测控算图像码网云传感";
+
+	private static final int TERMS = 6_000;
+
 	private static final String UNFINISHED = "(?s).*\"(WAITING|RUNNING)\".*";
 
 	private static final int MARKET_NEEDS = 2_000;
+
+	/** With 20 matches each they have a million. */
+	private static final int NEEDS_WITH_MATCHES = 50_000;
 
 	private static final String[] STANDARD_FILTERS = { "", "&park=TIANKAI", "&park=ZGC_SCIENCE_CITY", "&field=NEW_ENERGY",
 			"&field=BIOMEDICINE", "&kind=LICENSE", "&kind=SERVICE", "&sellerRegion=110000&buyerRegion=130000",
@@ -68,6 +79,12 @@ public class MarketBenchmarks {
 			"breakdown?by=PLAN_SOURCE", "breakdown?by=SELLER_PARK", "breakdown?by=BUYER_PARK", "breakdown?by=MONTH",
 			"breakdown?by=YEAR" };
 
+	private static final String[] LISTING_FILTERS = { "", "&park=TIANKAI", "&park=ZGC_SCIENCE_CITY", "&field=NEW_ENERGY",
+			"&field=BIOMEDICINE" };
+
+	private static final String[] LISTING_VIEWS = { "funnel?listing=NEED", "funnel?listing=ACHIEVEMENT", "answers?",
+			"coverage?listing=NEED", "coverage?listing=ACHIEVEMENT", "stale?" };
+
 	private static final String[] OTHER_VIEWS = { "flow?&asOf=PAST", "breakdown?by=FIELD&asOf=PAST&kind=LICENSE",
 			"flow?kind=LICENSE&field=NEW_ENERGY", "breakdown?by=MONTH&plan=NATIONAL", "breakdown?by=SELLER",
 			"breakdown?by=BUYER&kind=SERVICE", "flow?scope=MARKET", "breakdown?by=FIELD&scope=MARKET",
@@ -76,6 +93,8 @@ public class MarketBenchmarks {
 	private final Path data;
 
 	private final Random random = new Random(4);
+
+	private final String[] terms = terms(new Random(5));
 
 	private Process server;
 
@@ -304,6 +323,18 @@ public class MarketBenchmarks {
 			}
 			kinds.forEach((kind, times) -> report("standard view, " + kind + ", ms", times));
 			report("standard views (aim: 300), ms", standard);
+			fillMatches(NEEDS_WITH_MATCHES);
+			for (var view : LISTING_VIEWS) {
+				var times = new ArrayList<Double>();
+				for (int i = -5; i < 40; i++) {
+					var took = figure((i % 5 == 0) ? park : operator,
+							view + ((i % 5 == 0) ? "" : pick(LISTING_FILTERS)) + period().replaceFirst("&base=.*", ""));
+					if (i >= 0) {
+						times.add(took);
+					}
+				}
+				report("standard view of listings, " + view.replaceAll("\\W+", " ").strip() + " (aim: 300), ms", times);
+			}
 			var past = "&asOf=" + LocalDate.now().minusDays(40) + "T00:00:00Z";
 			for (var other : OTHER_VIEWS) {
 				var times = new ArrayList<Double>();
@@ -338,6 +369,15 @@ public class MarketBenchmarks {
 				(written - began) / 1e9, (System.nanoTime() - written) / 1e9,
 				sql("SELECT COUNT(*) FROM contract_ledger;"), sql("SELECT COUNT(*) FROM contract_day;"));
 		sql("ANALYZE TABLE contract, contract_ledger, contract_day, contract_ledger_waiting;");
+	}
+
+	/** Writes them once, with 20 kept matches for each need. */
+	private void fillMatches(int needs) throws Exception {
+		if (sql("SELECT COUNT(*) FROM match_list WHERE weights_version = 'benchmark';").equals("0")) {
+			sql("SET @needs = %d;%n%s".formatted(needs, Files.readString(Path.of("infra/benchmarks/matches.sql"))));
+		}
+		System.out.println("kept matches: " + sql("SELECT COUNT(*) FROM kept_match;") + ", listings: "
+				+ sql("SELECT COUNT(*) FROM listing;"));
 	}
 
 	/** With the client of the local database, which has come with it. */
@@ -506,10 +546,27 @@ public class MarketBenchmarks {
 	private String text(int length) {
 		var text = new StringBuilder();
 		while (text.length() < length) {
-			text.append("针对").append(pick(USES)).append("中").append(pick(MATERIALS)).append(pick(ACTIONS)).append("效率低的问题，指标达到")
-				.append(this.random.nextInt(1000)).append("小时；");
+			text.append("针对").append(pick(USES)).append("中").append(term()).append(term()).append(pick(MATERIALS)).append(term())
+				.append("效率低的问题，经").append(term()).append(pick(ACTIONS)).append(term()).append("后指标达到").append(this.random.nextInt(1000))
+				.append("小时；");
 		}
 		return text.toString();
+	}
+
+	/** Few terms are frequent and many rare: the n-th comes with a frequency of 1/n, after Zipf. */
+	private String term() {
+		return this.terms[(int) Math.pow(this.terms.length, this.random.nextDouble()) - 1];
+	}
+
+	/** All different, of two or three characters, the same in each run. */
+	private static String[] terms(Random random) {
+		var terms = new LinkedHashSet<String>();
+		while (terms.size() < TERMS) {
+			terms.add(random.ints(2 + random.nextInt(2), 0, CHARACTERS.length())
+				.mapToObj((i) -> CHARACTERS.substring(i, i + 1))
+				.collect(Collectors.joining()));
+		}
+		return terms.toArray(String[]::new);
 	}
 
 	private String pick(String[] words) {
