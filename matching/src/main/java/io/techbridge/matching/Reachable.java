@@ -43,6 +43,10 @@ final class Reachable {
 			throw (ex.getCause() instanceof IOException || (status != null && isAway(status)))
 					? new SearchUnavailable(MESSAGE, ex) : ex;
 		}
+		catch (RuntimeException ex) {
+			// Whoever waits for an answer is stopped with the application.
+			throw (ex.getCause() instanceof InterruptedException) ? new SearchUnavailable(MESSAGE, ex) : ex;
+		}
 	}
 
 	/**

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A run through all needs on the market, one after the other by their ids.
  *
  * @param lastNeed the last need that is done, 0 at the beginning
- * @param total how many needs there were when it began
+ * @param total how many needs there were when it began, or as many as are done if more
+ * have come since
  * @param done how many are done
  * @param changed how many of their lists have changed
  * @param failed how many could not be matched and are left to the tasks

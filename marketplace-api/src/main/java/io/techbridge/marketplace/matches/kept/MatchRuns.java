@@ -33,22 +33,16 @@ class MatchRuns {
 			  busy_millis, interrupted
 			FROM match_run WHERE %s""";
 
-	/**
-	 * What was written for the index long enough ago, and is in it: a change that takes a
-	 * while to be committed counts as newer.
-	 */
 	private static final String START = """
 			UPDATE match_run SET active = 2, state = 'RUNNING', started_at = UTC_TIMESTAMP(6), total = :total,
-			  covers_before = LEAST(
-			    TIMESTAMPDIFF(MICROSECOND, '1970-01-01', UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE),
-			    COALESCE((SELECT MIN(version) FROM index_task), 9223372036854775807))
+			  covers_before = %s
 			WHERE id = :id AND active = 1 AND NOT EXISTS (
-			  SELECT 1 FROM (SELECT id FROM match_run WHERE active = 2) AS running)""";
+			  SELECT 1 FROM (SELECT id FROM match_run WHERE active = 2) AS running)""".formatted(MatchTasks.SETTLED);
 
 	private static final String PROGRESS = """
 			UPDATE match_run
-			SET last_need_id = :last, done = done + :done, changed = changed + :changed, failed = failed + :failed,
-			  busy_millis = busy_millis + :millis
+			SET last_need_id = :last, total = GREATEST(total, done + :done), done = done + :done,
+			  changed = changed + :changed, failed = failed + :failed, busy_millis = busy_millis + :millis
 			WHERE id = :id AND active = 2 AND last_need_id = :before""";
 
 	private static final String FINISH = """

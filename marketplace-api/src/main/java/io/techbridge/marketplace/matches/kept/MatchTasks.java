@@ -52,6 +52,17 @@ class MatchTasks {
 	private static final String DONE = """
 			DELETE FROM match_task WHERE kind = :kind AND id = :id AND version = :version""";
 
+	/**
+	 * Written for the index long enough ago, and in it: a change that takes a while to be
+	 * committed counts as newer.
+	 */
+	static final String SETTLED = """
+			LEAST(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE),
+			  COALESCE((SELECT MIN(version) FROM index_task), 9223372036854775807))""";
+
+	private static final String DONE_BEFORE = """
+			DELETE FROM match_task WHERE kind = 'NEED' AND id IN (:needs) AND version < :before""";
+
 	private static final String AGAIN = """
 			UPDATE match_task
 			SET lease_until = NULL, due_at = UTC_TIMESTAMP(6) + INTERVAL :seconds SECOND, attempts = :attempts
@@ -121,6 +132,24 @@ class MatchTasks {
 	@Transactional
 	void done(MatchTask task) {
 		statement(DONE, task).update();
+	}
+
+	/**
+	 * The version below which everything is in the index by now.
+	 */
+	long settled() {
+		return this.jdbc.sql("SELECT " + SETTLED).query(Long.class).single();
+	}
+
+	/**
+	 * Forgets what is asked of needs that were matched meanwhile for another reason.
+	 * @param before what was {@link #settled} when that began
+	 */
+	@Transactional
+	void done(Collection<Long> needs, long before) {
+		if (!needs.isEmpty()) {
+			this.jdbc.sql(DONE_BEFORE).param("needs", needs).param("before", before).update();
+		}
 	}
 
 	/**

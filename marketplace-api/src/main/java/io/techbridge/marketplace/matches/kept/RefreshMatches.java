@@ -107,6 +107,9 @@ class RefreshMatches {
 			return tried;
 		}
 		catch (SearchUnavailable ex) {
+			if (Thread.currentThread().isInterrupted()) {
+				return 0; // the application stops; the leases run out
+			}
 			claimed.subList(tried, claimed.size()).forEach(this.tasks::release);
 			return 0;
 		}

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run through the whole market as operators see it.
  *
- * @param total how many needs there were when it began
+ * @param total how many needs there were when it began, or as many as are done if more
+ * have come since
  * @param changed how many lists have changed
  * @param failed how many needs could not be matched and will be tried again
  * @param needsPerSecond how fast it is or was

@@ -299,6 +299,31 @@ class KeptMatchesIT {
 	}
 
 	@Test
+	void aRunMatchesWhatHasComeSinceItBeganAndLeavesNoTaskForIt() {
+		for (int i = 0; i < 25; i++) {
+			this.market.need(BATTERIES + i);
+		}
+		this.market.index();
+		this.jdbc.sql("DELETE FROM match_task").update();
+		var id = this.matchTheMarket.request(RunCause.OPERATOR);
+		this.matchMarket.run(id, () -> true);
+		var before = this.runs.find(id).orElseThrow();
+		var come = this.market.need(BATTERIES + "装备");
+		this.market.index();
+		this.jdbc.sql("UPDATE match_task SET version = (SELECT covers_before + 1 FROM match_run)").update();
+
+		this.matchMarket.run(id, () -> false);
+
+		assertThat(before.total()).isEqualTo(25);
+		assertThat(this.runs.find(id).orElseThrow()).satisfies((run) -> {
+			assertThat(run.done()).isEqualTo(26);
+			assertThat(run.total()).isEqualTo(26);
+		});
+		assertThat(this.jdbc.sql("SELECT need_id FROM match_list").query(Long.class).list()).contains(come.value());
+		assertThat(this.matches.waiting()).isZero();
+	}
+
+	@Test
 	void aRunThatIsAskedForTwiceIsDoneOnce() {
 		this.market.index();
 		var first = this.matchTheMarket.request(RunCause.OPERATOR);
