@@ -3,7 +3,9 @@ package io.techbridge.marketplace.statistics.stale;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.techbridge.marketplace.listings.ListingKind;
@@ -33,9 +35,17 @@ class ShowStale {
 
 	private static final String FIELD = "SUBSTRING_INDEX(l.field, '.', 1)";
 
-	private static final String COUNT = """
-			SELECT l.kind, COUNT(*) AS listings, COUNT(DISTINCT l.organization_id) AS owners
-			FROM listing l JOIN organization o ON o.id = l.organization_id WHERE %s GROUP BY l.kind""";
+	/**
+	 * One row for each owner, so that owners need not be counted by the database, and all
+	 * in one scan.
+	 */
+	private static final String BY_OWNER = """
+			SELECT l.kind, l.organization_id, %s
+			FROM listing l JOIN organization o ON o.id = l.organization_id
+			WHERE l.status IN ('PUBLISHED', 'EXPIRED') AND %s
+			GROUP BY l.kind, l.organization_id""";
+
+	private static final String STALE = "SUM(CASE WHEN %s THEN 1 ELSE 0 END) AS %s";
 
 	private static final ListCountedListings.Source LISTED = new ListCountedListings.Source("listing l", FIELD, "NULL",
 			"l.first_published_on, l.id");
@@ -54,8 +64,11 @@ class ShowStale {
 
 	StaleFigures of(ListingFilter filter, Caller caller) {
 		var selection = this.select.today(filter, caller);
+		var cells = cells(selection);
 		return new StaleFigures(selection.basis(),
-				Stream.of(Staleness.values()).flatMap((what) -> counts(what, selection)).toList());
+				Stream.of(Staleness.values())
+					.flatMap((what) -> counts(what, Objects.requireNonNull(cells.get(what)), selection))
+					.toList());
 	}
 
 	/**
@@ -76,13 +89,32 @@ class ShowStale {
 				page);
 	}
 
-	private Stream<StaleCount> counts(Staleness what, ListingSelection selection) {
-		var stale = stale(what, selection);
-		var cells = new EnumMap<ListingKind, SmallCells.Cell>(ListingKind.class);
-		this.jdbc.sql(COUNT.formatted(stale.sql())).params(stale.parameters()).query((row) -> {
-			cells.put(ListingKind.valueOf(row.getString("kind")),
-					new SmallCells.Cell(row.getLong("owners"), row.getLong("listings"), 0));
+	private Map<Staleness, Map<ListingKind, SmallCells.Cell>> cells(ListingSelection selection) {
+		var cells = new EnumMap<Staleness, Map<ListingKind, SmallCells.Cell>>(Staleness.class);
+		Stream.of(Staleness.values()).forEach((what) -> cells.put(what, new EnumMap<>(ListingKind.class)));
+		var sums = Stream.of(Staleness.values())
+			.map((what) -> STALE.formatted(what.condition(), what.name()))
+			.collect(Collectors.joining(", "));
+		var counted = counted(selection);
+		this.jdbc.sql(BY_OWNER.formatted(sums, counted.sql())).params(counted.parameters()).query((row) -> {
+			var kind = ListingKind.valueOf(row.getString("kind"));
+			for (var what : Staleness.values()) {
+				var listings = row.getLong(what.name());
+				if (listings > 0) {
+					Objects.requireNonNull(cells.get(what))
+						.merge(kind, new SmallCells.Cell(1, listings, 0), ShowStale::sum);
+				}
+			}
 		});
+		return cells;
+	}
+
+	private static SmallCells.Cell sum(SmallCells.Cell one, SmallCells.Cell other) {
+		return new SmallCells.Cell(one.organizations() + other.organizations(), one.count() + other.count(), 0);
+	}
+
+	private static Stream<StaleCount> counts(Staleness what, Map<ListingKind, SmallCells.Cell> cells,
+			ListingSelection selection) {
 		var hidden = selection.hidesSmallCells() ? SmallCells.hidden(cells) : Set.of();
 		return Stream.of(ListingKind.values()).map((kind) -> {
 			var cell = cells.get(kind);
@@ -92,9 +124,11 @@ class ShowStale {
 	}
 
 	private static Conditions stale(Staleness what, ListingSelection selection) {
-		var today = selection.period().to();
-		return new Conditions("(" + what.condition() + ")", days(today))
-			.and(selection.where("l.organization_id", "o.park", FIELD));
+		return new Conditions("(" + what.condition() + ")", Map.of()).and(counted(selection));
+	}
+
+	private static Conditions counted(ListingSelection selection) {
+		return selection.where("l.organization_id", "o.park", FIELD).with(days(selection.period().to()));
 	}
 
 	private static Map<String, Object> days(LocalDate today) {

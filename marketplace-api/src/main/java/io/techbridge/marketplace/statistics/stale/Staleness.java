@@ -23,8 +23,8 @@ enum Staleness {
 
 	/** Its owner is suspended, or has no member left who can sign in. */
 	ORPHANED("""
-			l.status IN ('PUBLISHED', 'EXPIRED') AND (o.status = 'SUSPENDED' OR NOT EXISTS (
-			  SELECT 1 FROM account a WHERE a.organization_id = o.id AND a.state = 'ACTIVE'))""");
+			l.status IN ('PUBLISHED', 'EXPIRED') AND (o.status = 'SUSPENDED' OR o.id NOT IN (
+			  SELECT a.organization_id FROM account a WHERE a.organization_id IS NOT NULL AND a.state = 'ACTIVE'))""");
 
 	private final String condition;
 
