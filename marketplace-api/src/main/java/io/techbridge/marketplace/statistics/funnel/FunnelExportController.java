@@ -1,11 +1,16 @@
 package io.techbridge.marketplace.statistics.funnel;
 
+import java.util.function.Function;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.tables.ExportedList;
 import io.techbridge.marketplace.platform.tables.ListExport;
 import io.techbridge.marketplace.platform.tables.TableFormat;
+import io.techbridge.marketplace.platform.web.Page;
+import io.techbridge.marketplace.platform.web.PageRequest;
+import io.techbridge.marketplace.statistics.listings.CountedListing;
 import io.techbridge.marketplace.statistics.listings.CountedListingFiles;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -58,8 +63,14 @@ class FunnelExportController {
 	void exportFunnelListings(@Valid @ParameterObject FunnelFilter filter, @RequestParam FunnelStep step,
 			@RequestParam(defaultValue = "true") boolean reached,
 			@RequestParam(defaultValue = "xlsx") TableFormat format, Caller caller, HttpServletResponse response) {
-		this.listings.send(response, format, "funnel-listings",
-				(page) -> this.funnel.list(filter, step, reached, page, caller));
+		Function<PageRequest, Page<CountedListing>> pages = (page) -> this.funnel.list(filter, step, reached, page,
+				caller);
+		if (reached) {
+			this.listings.sendReached(response, format, "funnel-listings", pages);
+		}
+		else {
+			this.listings.send(response, format, "funnel-listings", pages);
+		}
 	}
 
 	/** Each row says what it is about: a csv file has no other place for that. */

@@ -33,14 +33,24 @@ public class CountedListingFiles {
 	 */
 	public void send(HttpServletResponse response, TableFormat format, String name,
 			Function<PageRequest, Page<CountedListing>> page) {
-		var list = ExportedList.<CountedListing>named(name)
+		this.export.pages(response, format, list(name), page);
+	}
+
+	/**
+	 * The same with when each came to the step that is counted.
+	 */
+	public void sendReached(HttpServletResponse response, TableFormat format, String name,
+			Function<PageRequest, Page<CountedListing>> page) {
+		this.export.pages(response, format, list(name).with("reachedAt", 18, CountedListing::reachedAt), page);
+	}
+
+	private ExportedList<CountedListing> list(String name) {
+		return ExportedList.<CountedListing>named(name)
 			.with("kind", 10, CountedListing::kind)
 			.with("title", 50, CountedListing::title)
 			.with("organization", 30, CountedListing::organizationName)
 			.with("field", 30, (one) -> this.labels.field(one.field()))
-			.with("publishedOn", 14, CountedListing::publishedOn)
-			.with("reachedAt", 18, CountedListing::reachedAt);
-		this.export.pages(response, format, list, page);
+			.with("publishedOn", 14, CountedListing::publishedOn);
 	}
 
 }

@@ -226,8 +226,12 @@ class FunnelIT {
 		assertThat(text(funnel + "PUBLISHED", this.park).lines()).hasSize(1 + 3)
 			.anyMatch((line) -> line.contains("'=涂层脱落"))
 			.noneMatch((line) -> line.contains("别处的需求"));
-		assertThat(text(funnel + "SIGNED&reached=false", this.operator).lines()).hasSize(1 + 4);
-		assertThat(text("/api/exports/coverage-listings?format=csv", this.park).lines()).hasSize(1 + 3);
+		assertThat(text(funnel + "PUBLISHED", this.operator)).contains("到达时间");
+		var waiting = text(funnel + "SIGNED&reached=false", this.operator);
+		assertThat(waiting.lines()).hasSize(1 + 4);
+		var uncovered = text("/api/exports/coverage-listings?format=csv", this.park);
+		assertThat(uncovered.lines()).hasSize(1 + 3);
+		assertThat(waiting + uncovered).as("they have not come to anything").doesNotContain("到达时间");
 		assertThat(text("/api/exports/stale-listings?format=csv&what=ORPHANED", this.operator).lines()).hasSize(1 + 4);
 
 		assertThat(this.calls.get(funnel + "SIGNED", this.park)).as("as its list").hasStatus(403);
