@@ -5594,6 +5594,8 @@ export interface components {
             heading?: string;
             names: string[];
             rows: components["schemas"]["PrintedCell"][][];
+            /** Format: int32 */
+            omitted: number;
         };
         Problem: {
             detail: string;

@@ -33,6 +33,7 @@ const printed: PrintedReport = {
               { text: '1,234.50', number: true },
             ],
           ],
+          omitted: 0,
         },
       ],
     },
@@ -104,4 +105,15 @@ test('a report stands as it was issued and is printed', async () => {
   await user.click(screen.getByRole('button', { name: '打印' }))
 
   expect(print).toHaveBeenCalledOnce()
+})
+
+test('a list that is too long for paper says where its other rows are', async () => {
+  const [section] = printed.sections
+  const [table] = section!.tables
+  const long = { ...section!, tables: [{ ...table!, omitted: 18_000 }] }
+  server.use(answering('/api/statistics/reports/7', { ...printed, sections: [long] }))
+
+  visit('/statistics/reports/7')
+
+  expect(await screen.findByText('此处列出前 1 行，其余 18000 行见 Excel 文件。')).toBeTruthy()
 })

@@ -23,6 +23,7 @@ export const reports = {
     empty: 'No report has been issued yet',
     emptyHint: 'Choose a period and issue the first one.',
     print: 'Print',
+    omitted: 'The first {shown} rows; the other {omitted} are in the Excel file.',
     download: 'Download Excel',
   },
 }

@@ -23,6 +23,7 @@ export const reports = {
     empty: '还没有出具过报告',
     emptyHint: '选择统计期间和口径，出具第一份报告。',
     print: '打印',
+    omitted: '此处列出前 {shown} 行，其余 {omitted} 行见 Excel 文件。',
     download: '下载 Excel',
   },
 }

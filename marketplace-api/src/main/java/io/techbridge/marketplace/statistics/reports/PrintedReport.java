@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PrintedReport")
 record PrintedReport(IssuedReport report, String title, List<PrintedSection> sections) {
 
+	/** A hundred sheets of paper; nobody prints more, and browsers take seconds to. */
+	static final int MOST_ROWS = 2_000;
+
 	static PrintedReport of(IssuedReport report, ReportDocument document) {
 		return new PrintedReport(report, document.title(),
 				document.sections().stream().map(PrintedSection::of).toList());
@@ -38,13 +41,19 @@ record PrintedReport(IssuedReport report, String title, List<PrintedSection> sec
 	 * A table of the report.
 	 *
 	 * @param names of its columns, none for mere lines
+	 * @param rows the first {@value #MOST_ROWS}
+	 * @param omitted how many more rows only the workbook has
 	 */
 	@Schema(name = "PrintedTable")
-	record PrintedTable(@Nullable String heading, List<String> names, List<List<PrintedCell>> rows) {
+	record PrintedTable(@Nullable String heading, List<String> names, List<List<PrintedCell>> rows, int omitted) {
 
 		private static PrintedTable of(Block block) {
-			return new PrintedTable(block.heading(), block.names(),
-					block.rows().stream().map((row) -> row.stream().map(PrintedCell::of).toList()).toList());
+			var rows = block.rows()
+				.stream()
+				.limit(MOST_ROWS)
+				.map((row) -> row.stream().map(PrintedCell::of).toList())
+				.toList();
+			return new PrintedTable(block.heading(), block.names(), rows, block.rows().size() - rows.size());
 		}
 
 	}
