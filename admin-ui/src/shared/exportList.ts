@@ -11,6 +11,7 @@ export type ExportedList =
   | 'members'
   | 'audit'
   | 'matches'
+  | 'match-feedback'
   | 'need-gaps'
   | 'achievement-gaps'
   | 'interests'

@@ -131,6 +131,9 @@ export const matching: typeof original = {
       'All {count} needs on the market are matched anew. You can stop at any time; what is done stays.',
     stop: 'Stop',
     stopped: 'Stopping',
+    feedback: 'What users make of their matches',
+    feedbackLead:
+      'Matches that were shortlisted or dismissed, and answers to interests, without who gave them. The command tune reads the CSV file and fits new weights; they hold only once they are put into force.',
     runs: 'Runs',
     state: 'State',
     cause: 'Cause',

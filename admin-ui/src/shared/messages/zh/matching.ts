@@ -125,6 +125,9 @@ export const matching = {
     confirm: '将重算市场上全部 {count} 条需求的匹配。可以随时停止，已算好的会保留。',
     stop: '停止',
     stopped: '正在停止',
+    feedback: '用户如何看待匹配',
+    feedbackLead:
+      '各单位收藏、忽略的匹配和对意向的答复，不含单位身份。命令 tune 读取其 CSV 文件，据此拟合新的权重；新权重只在启用后生效。',
     runs: '历次计算',
     state: '状态',
     cause: '起因',

@@ -1,14 +1,22 @@
 package io.techbridge.marketplace.platform.tables;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 import io.techbridge.marketplace.listings.content.NeedContentBuilder;
+import io.techbridge.marketplace.lists.ListLimits;
+import io.techbridge.marketplace.lists.ListReader;
+import io.techbridge.marketplace.lists.ListedAchievement;
+import io.techbridge.marketplace.lists.ListedNeed;
 import io.techbridge.marketplace.organizations.OrganizationKind;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.security.MemberRole;
+import io.techbridge.marketplace.taxonomies.SeedTaxonomies;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.Calls;
 import io.techbridge.marketplace.testing.Market;
@@ -17,6 +25,7 @@ import io.techbridge.marketplace.testing.TestAccounts;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -102,6 +111,25 @@ class ListExportIT {
 		assertThat(lines(
 				this.calls.get("/api/exports/needs?format=csv", this.somebody).getResponse().getContentAsByteArray())
 			.getLast()).startsWith("\"'=HYPERLINK");
+	}
+
+	@Test
+	void aListOfTheMarketIsReadAgainWithTheIdsThatFeedbackNames(@TempDir Path folder) throws IOException {
+		var need = this.market.need(this.company, "涂层脱落");
+		var achievement = this.market.achievement("低表面能涂层");
+		this.market.index();
+		var reader = new ListReader(SeedTaxonomies.load(), ListLimits.forCommands());
+
+		var needs = reader.needs(Files.write(folder.resolve("needs.csv"), file("/api/exports/needs?format=csv")));
+		var achievements = reader
+			.achievements(Files.write(folder.resolve("achievements.xlsx"), file("/api/exports/achievements")));
+
+		assertThat(needs.rows()).extracting(ListedNeed::id).containsExactly(need.toString());
+		assertThat(achievements.rows()).extracting(ListedAchievement::id).containsExactly(achievement.toString());
+	}
+
+	private byte[] file(String path) {
+		return this.calls.get(path, this.somebody).getResponse().getContentAsByteArray();
 	}
 
 	@Test

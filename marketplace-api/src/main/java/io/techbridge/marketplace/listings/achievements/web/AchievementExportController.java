@@ -61,7 +61,8 @@ class AchievementExportController {
 			.with("transferModes", 30, AchievementSummary::transferModes)
 			.with("tryBeforePay", 14, AchievementSummary::tryBeforePay)
 			.with("price", 20, (one) -> MoneyWords.of(one.price()))
-			.with("publishedOn", 14, AchievementSummary::publishedOn);
+			.with("publishedOn", 14, AchievementSummary::publishedOn)
+			.with("id", 22, AchievementSummary::id); // as feedback on matches names them
 	}
 
 }

@@ -61,7 +61,8 @@ class NeedExportController {
 			.with("transferModes", 30, NeedSummary::transferModes)
 			.with("budget", 20, (one) -> MoneyWords.of(one.budget()))
 			.with("deadline", 14, NeedSummary::deadline)
-			.with("publishedOn", 14, NeedSummary::publishedOn);
+			.with("publishedOn", 14, NeedSummary::publishedOn)
+			.with("id", 22, NeedSummary::id); // as feedback on matches names them
 	}
 
 }
