@@ -35,7 +35,7 @@ final class ArchiveTraining implements AutoCloseable {
 		this.archive = archive;
 		this.home = home;
 		this.delay = delay;
-		this.thread = Thread.ofVirtual().name("class-archive").unstarted(this::run);
+		this.thread = Thread.ofPlatform().daemon().name("class-archive").unstarted(this::run);
 	}
 
 	/** Begins after the delay, unless there is an archive already. */

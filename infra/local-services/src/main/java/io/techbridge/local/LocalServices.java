@@ -84,7 +84,7 @@ public final class LocalServices implements AutoCloseable {
 	}
 
 	private static Own startEngines(LocalServicesSettings settings, DataFolder folder) {
-		try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+		try (ExecutorService both = Executors.newFixedThreadPool(2)) {
 			var database = CompletableFuture.supplyAsync(() -> Database.start(settings), both);
 			var search = CompletableFuture.supplyAsync(() -> SearchEngine.start(settings), both);
 			try {
@@ -142,7 +142,7 @@ public final class LocalServices implements AutoCloseable {
 		if (this.own == null) {
 			return;
 		}
-		try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+		try (ExecutorService both = Executors.newFixedThreadPool(2)) {
 			both.submit(this.own.database::close);
 			both.submit(this.own.search::close);
 		}

@@ -63,7 +63,7 @@ class IndexLoop implements SmartLifecycle {
 
 		private final CountDownLatch stopped = new CountDownLatch(1);
 
-		private final Thread thread = Thread.ofVirtual().name("index-worker").unstarted(this::work);
+		private final Thread thread = Thread.ofPlatform().daemon().name("index-worker").unstarted(this::work);
 
 		private boolean prepared;
 

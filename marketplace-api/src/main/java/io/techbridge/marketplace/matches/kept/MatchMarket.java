@@ -90,7 +90,7 @@ class MatchMarket {
 			}
 		}
 		try (var workers = Executors.newFixedThreadPool(this.settings.threads(),
-				Thread.ofVirtual().name("match-market-", 0).factory())) {
+				Thread.ofPlatform().name("match-market-", 0).factory())) {
 			return goOn(id, stopping, workers);
 		}
 	}
