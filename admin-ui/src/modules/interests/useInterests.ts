@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 
 export type Interest = Schemas['Interest']
+export type PageOfInterests = Schemas['PageInterest']
 export type InterestDetail = Schemas['InterestDetail']
 export type InterestStatus = Interest['status']
 export type InterestAct = InterestDetail['acts'][number]
