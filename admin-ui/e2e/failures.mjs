@@ -49,10 +49,13 @@ async function failures(page) {
   })
 
   await step('an answer nobody foresaw says what the server told about it', async () => {
-    const broken = failing(500, { type: '/problems/internal-error', detail: '服务器内部错误，编号 4711' })
+    const broken = failing(500, {
+      type: '/problems/unexpected',
+      detail: '系统出现错误，请稍后重试。',
+    })
     await during(page, '/api/needs', broken, async () => {
       await page.goto(`${base}/needs`)
-      await page.getByText('编号 4711').first().waitFor()
+      await page.getByText('系统出现错误，请稍后重试。').first().waitFor()
     })
     await page.locator('main').getByRole('button', { name: '重试' }).first().click()
     await results.first().waitFor()
