@@ -94,10 +94,9 @@ test('the upper end of a range is asked for only where there is one', async () =
   expect(screen.queryByLabelText(/重要程度/)).toBeNull()
 })
 
-test('a region swallows the parts of it that were chosen before', async () => {
-  const regions = ref(['110108'])
+function regionsField(regions: Ref<string[]>) {
   const taxonomy = new Map(taxonomies.regions.map((entry) => [entry.code, entry]))
-  const user = bound(TaxonomyMultiSelect, regions, {
+  return bound(TaxonomyMultiSelect, regions, {
     taxonomy,
     path: (code: string) => taxonomy.get(code)?.labelZh,
     label: '优先地区',
@@ -105,10 +104,26 @@ test('a region swallows the parts of it that were chosen before', async () => {
     partLabel: '区县',
     allParts: '全部',
   })
+}
+
+test('a region swallows the parts of it that were chosen before', async () => {
+  const regions = ref(['110108'])
+  const user = regionsField(regions)
   expect(screen.getByText('海淀区')).toBeTruthy()
 
   await user.selectOptions(screen.getByLabelText('地区'), '北京市')
   await user.click(screen.getByRole('button', { name: '添加' }))
+
+  expect(regions.value).toEqual(['110000'])
+})
+
+test('a region that was chosen counts when the field is left, though nobody pressed the button', async () => {
+  const regions = ref<string[]>([])
+  const user = regionsField(regions)
+
+  await user.selectOptions(screen.getByLabelText('地区'), '北京市')
+  expect(regions.value).toEqual([])
+  await user.click(document.body)
 
   expect(regions.value).toEqual(['110000'])
 })

@@ -64,6 +64,7 @@ export const regionRules = {
     nameHint: 'It appears as a reason in explanations: write it so that a company understands it.',
     fromLabel: 'Achievements from',
     fromHint: 'One of these regions or parks is enough; none means anywhere.',
+    fromNeededHint: 'Being in one of them is enough.',
     toLabel: 'Needs from',
     toHint: 'One of these regions or parks is enough; none means anywhere.',
     onlyPark: 'Holds only for needs of companies in {park}.',

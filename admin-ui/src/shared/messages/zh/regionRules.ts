@@ -59,6 +59,7 @@ export const regionRules = {
     nameHint: '会作为理由出现在匹配解释里，请写成企业看得懂的话。',
     fromLabel: '成果来自',
     fromHint: '属于其中任意一个地区或园区即可；都不选表示任何地方。',
+    fromNeededHint: '属于其中任意一个地区或园区即可。',
     toLabel: '需求来自',
     toHint: '属于其中任意一个地区或园区即可；都不选表示任何地方。',
     onlyPark: '只适用于{park}企业的需求。',
