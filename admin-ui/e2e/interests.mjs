@@ -1,33 +1,12 @@
 // Walks from a match to a talk: node e2e/interests.mjs http://localhost:8080, with DEMO_PASSWORD set.
 // Without an address: invented data.
 import { expectText, field, signIn } from './people.mjs'
+import { dialog, read, somethingNew } from './talks.mjs'
 import { accessible, base, expect, open, step, walk } from './walk.mjs'
 
 const desktop = { width: 1366, height: 768 }
 const run = Date.now().toString(36)
 const message = `希望了解中试数据（${run}）。`
-
-async function read(page, path) {
-  return (await page.request.get(base + path)).json()
-}
-
-/** Something of the university's that the company is not asking for already. */
-async function somethingNew({ company, university }) {
-  const { organization } = await read(university, '/api/session')
-  const { items } = await read(company, `/api/achievements?owner=${organization.id}`)
-  const open = 'EXPRESSED,ACCEPTED,NEGOTIATING'
-  const sent = await read(company, `/api/interests?role=SENT&status=${open}&size=100`)
-  const asked = sent.items.map(({ achievement }) => achievement?.id)
-  const found = items.find(({ id }) => !asked.includes(id))
-  expect(found, 'the company asks for everything already')
-  return found
-}
-
-async function dialog(page, button) {
-  const shown = page.getByRole('dialog')
-  await shown.getByRole('button', { name: button }).click()
-  await shown.waitFor({ state: 'detached' })
-}
 
 async function express(people, achievement) {
   const { company } = people

@@ -80,6 +80,16 @@ class BrowserIT {
 	}
 
 	@Test
+	void aMatchBecomesAContractThatIsPaidAndRegistered() throws IOException, InterruptedException {
+		walk("deals.mjs");
+	}
+
+	@Test
+	void thoseWhoSteerReadFiguresWriteRulesAndReview() throws IOException, InterruptedException {
+		walk("desks.mjs");
+	}
+
+	@Test
 	void whatFailsSaysWhatToDo() throws IOException, InterruptedException {
 		walk("failures.mjs");
 	}
