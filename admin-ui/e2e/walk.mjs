@@ -121,6 +121,12 @@ export async function accessible(page) {
 export async function fits(page) {
   const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(width <= 0, `the page is ${width} px wider than the window`)
+  const spilt = await page.evaluate(() =>
+    [...document.querySelectorAll('header nav')].some(
+      (nav) => getComputedStyle(nav).overflowX === 'visible' && nav.scrollWidth > nav.clientWidth,
+    ),
+  )
+  expect(!spilt, 'the navigation runs into what stands beside it')
 }
 
 /** Runs a walk to its end and says how it went. */
