@@ -128,17 +128,23 @@ async function note(page, act, more = () => {}) {
 }
 
 async function count({ operator, university }, place) {
-  await step('the figures hold the contract, and lead back to it', async () => {
-    const figures = `base=REGISTERED&from=${today.slice(0, 8)}01&to=${today}`
-    await university.goto(`${base}/statistics?${figures}`)
-    await university
-      .getByRole('heading', { name: '技术流向' })
-      .or(university.locator('main table'))
-      .first()
-      .waitFor()
-    await operator.goto(`${base}/statistics/contracts?${figures}`)
+  await step(
+    'a figure of the university opens into the list that holds the contract, and that into it',
+    async () => {
+      await university.goto(`${base}/statistics?base=REGISTERED&from=${today.slice(0, 8)}01&to=${today}`)
+      await university.locator('dl a[href*="/statistics/contracts"]').first().click()
+      await university.getByRole('heading', { name: '统计' }).waitFor()
+      await accessible(university)
+      await university.locator(`main a[href="${place}"]`).first().click()
+      await university.getByRole('heading', { level: 1, name }).waitFor()
+    },
+  )
+
+  await step('the operator finds it in the figures of the market', async () => {
+    await operator.goto(
+      `${base}/statistics/contracts?base=REGISTERED&from=${today.slice(0, 8)}01&to=${today}`,
+    )
     await operator.locator(`main a[href="${place}"]`).first().waitFor()
-    await accessible(operator)
   })
 }
 

@@ -3347,7 +3347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A report with all that it says, in Chinese */
+        /** A report as it is printed, in Chinese; of long tables the first rows */
         get: operations["getReport"];
         put?: never;
         post?: never;

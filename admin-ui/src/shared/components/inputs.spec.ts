@@ -117,15 +117,29 @@ test('a region swallows the parts of it that were chosen before', async () => {
   expect(regions.value).toEqual(['110000'])
 })
 
-test('a region that was chosen counts when the field is left, though nobody pressed the button', async () => {
-  const regions = ref<string[]>([])
+test('a region that was chosen counts at once, and swallows nothing for good before it is added', async () => {
+  const regions = ref(['130600'])
   const user = regionsField(regions)
 
+  await user.selectOptions(screen.getByLabelText('地区'), '河北省')
+  expect(regions.value).toEqual(['130000'])
   await user.selectOptions(screen.getByLabelText('地区'), '北京市')
-  expect(regions.value).toEqual([])
-  await user.click(document.body)
+  await user.selectOptions(screen.getByLabelText('区县'), '海淀区')
+  expect(regions.value).toEqual(['130600', '110108'])
+  await user.selectOptions(screen.getByLabelText('地区'), '')
 
-  expect(regions.value).toEqual(['110000'])
+  expect(regions.value).toEqual(['130600'])
+})
+
+test('regions that come from elsewhere take the place of those that were chosen', async () => {
+  const regions = ref(['110108'])
+  const user = regionsField(regions)
+  await user.selectOptions(screen.getByLabelText('地区'), '北京市')
+
+  regions.value = ['130000']
+
+  expect(await screen.findByRole('button', { name: /河北省/ })).toBeTruthy()
+  expect(screen.getByLabelText<HTMLSelectElement>('地区').value).toBe('')
 })
 
 test('files are chosen or dropped', async () => {

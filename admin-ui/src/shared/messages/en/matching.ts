@@ -133,7 +133,7 @@ export const matching: typeof original = {
     stopped: 'Stopping',
     feedback: 'What users make of their matches',
     feedbackLead:
-      'Matches that were shortlisted or dismissed, and answers to interests, without who gave them. The command tune reads the CSV file and fits new weights; they hold only once they are put into force.',
+      'Matches that were shortlisted, put off or dismissed, and answers to interests, without who gave them. The command tune reads the CSV file and fits new weights; they hold only once they are put into force.',
     runs: 'Runs',
     state: 'State',
     cause: 'Cause',

@@ -26,6 +26,8 @@ final class ColumnNames {
 
 	private static final Pattern UNIT_WORD = Pattern.compile("单位[::]?");
 
+	private static final Set<String> EXPORTED_IDS = Set.of("平台编号", "listing id");
+
 	private static final Map<ListKind, String> LISTS = Map.of(ListKind.ACHIEVEMENT, "achievements", ListKind.NEED,
 			"needs", ListKind.CONTRACT, "contracts");
 
@@ -46,10 +48,13 @@ final class ColumnNames {
 	}
 
 	/**
-	 * The columns that matter when lists are compared.
+	 * The columns that matter when lists are compared. A list of the market is known by
+	 * the ids that its export gives; whoever imports a list has numbers of their own.
 	 */
 	static ColumnNames forMatching(ListKind kind) {
-		return new ColumnNames(kind, Column::isForMatching);
+		var names = new ColumnNames(kind, Column::isForMatching);
+		EXPORTED_IDS.forEach((name) -> names.names.put(plain(name), Column.ID));
+		return names;
 	}
 
 	/**

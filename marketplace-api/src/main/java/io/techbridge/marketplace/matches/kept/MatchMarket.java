@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.platform.indexing.IndexKind;
@@ -144,10 +143,7 @@ class MatchMarket {
 		needs.forEach((need) -> outcomes.add(workers.submit(() -> match(need))));
 		var all = outcomes.stream().map(MatchMarket::get).toList();
 		var millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
-		this.tasks.done(IntStream.range(0, all.size())
-			.filter((i) -> all.get(i) != Outcome.FAILED)
-			.mapToObj(needs::get)
-			.toList(), settled);
+		this.tasks.done(needs, settled); // what has failed has a new task by now
 		return this.runs.progress(run, new MatchRuns.Progress(needs.getLast(), all.size(), count(all, Outcome.CHANGED),
 				count(all, Outcome.FAILED), millis));
 	}

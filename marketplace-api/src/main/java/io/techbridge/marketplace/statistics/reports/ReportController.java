@@ -57,7 +57,7 @@ class ReportController {
 	}
 
 	@GetMapping("/api/statistics/reports/{id}")
-	@Operation(summary = "A report with all that it says, in Chinese")
+	@Operation(summary = "A report as it is printed, in Chinese; of long tables the first rows")
 	PrintedReport getReport(@PathVariable String id, Caller caller) {
 		var report = find(id, caller);
 		return PrintedReport.of(report, this.send.compose(report, this.reports.data(report)));

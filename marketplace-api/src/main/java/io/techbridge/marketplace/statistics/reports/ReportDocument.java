@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report in words and numbers, the same for the workbook and for paper.
+ * A report in words and numbers, the same for the workbook and for paper, which shows the
+ * first rows of long tables.
  *
  * @param title what it is called
  * @param sections each a sheet of the workbook

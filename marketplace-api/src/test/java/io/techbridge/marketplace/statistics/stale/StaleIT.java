@@ -100,6 +100,7 @@ class StaleIT {
 			.update();
 
 		assertThat(listed(Staleness.NEVER_MATCHED, this.operator)).containsExactly(idle.toString());
+		assertThat(counted(Staleness.NEVER_MATCHED)).isOne();
 	}
 
 	@Test
@@ -144,8 +145,37 @@ class StaleIT {
 			.containsExactly(true);
 	}
 
+	@Test
+	void aParkSeesHowManyOnlyWhereThreeOwnersHaveThem() {
+		for (int i = 0; i < 3; i++) {
+			need("PUBLISHED", today().minusMonths(11), today().plusDays(3));
+		}
+		this.jdbc.sql("UPDATE organization SET park = ?").param(PARK).update();
+		var park = this.signedIn.as(this.accounts.parkAdministrator(new ParkCode(PARK)));
+		assertThat(expiring(park, "hidden")).as("three of one owner").isEqualTo(true);
+
+		for (var name : List.of("二号公司", "三号公司")) {
+			var another = this.market.organization(name, "120116", OrganizationKind.COMPANY);
+			need(another, "PUBLISHED", today().minusMonths(11), today().plusDays(3));
+		}
+		this.jdbc.sql("UPDATE organization SET park = ?").param(PARK).update();
+
+		assertThat(expiring(park, "hidden")).isEqualTo(false);
+		assertThat(expiring(park, "count")).isEqualTo(5);
+	}
+
+	private Object expiring(RequestPostProcessor who, String property) {
+		return JsonPath
+			.<List<Object>>read(body("stale", who), "$.rows[?(@.what == 'EXPIRING' && @.kind == 'NEED')]." + property)
+			.getFirst();
+	}
+
 	private ListingId need(String status, LocalDate confirmedOn, LocalDate expiresOn) {
-		var id = this.market.need(this.owner, "涂层脱落");
+		return need(this.owner, status, confirmedOn, expiresOn);
+	}
+
+	private ListingId need(OrganizationId owner, String status, LocalDate confirmedOn, LocalDate expiresOn) {
+		var id = this.market.need(owner, "涂层脱落");
 		this.jdbc.sql("""
 				UPDATE listing SET status = ?, confirmed_on = ?, first_published_on = ?, expires_on = ? WHERE id = ?""")
 			.params(status, confirmedOn, confirmedOn, expiresOn, id.value())
