@@ -43,7 +43,7 @@ async function park(page) {
     await dialog(page, '删除')
     await page.waitForURL(/\/rules$/)
     await page.reload()
-    await expectText(page, '就近对接')
+    await expectText(page, '天开园优先引进电子信息成果')
     expect((await page.getByText(rule).count()) === 0, 'the rule is still there')
   })
 }
