@@ -5593,9 +5593,9 @@ export interface components {
         PrintedTable: {
             heading?: string;
             names: string[];
-            rows: components["schemas"]["PrintedCell"][][];
             /** Format: int32 */
             omitted: number;
+            rows: components["schemas"]["PrintedCell"][][];
         };
         Problem: {
             detail: string;
