@@ -91,7 +91,7 @@ async function instalment(page, number, amount) {
 }
 
 async function pay({ company, university }, place) {
-  await step('a payment is booked once, and both see what is left', async () => {
+  await step('a payment is booked, and both see it', async () => {
     await university.goto(base + place)
     await university.getByRole('button', { name: '记一笔付款' }).click()
     const booking = university.getByRole('dialog')
