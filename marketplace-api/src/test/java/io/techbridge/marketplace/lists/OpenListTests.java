@@ -62,6 +62,16 @@ class OpenListTests {
 	}
 
 	@Test
+	void theIdsOfAnExportAreNotTakenForNumbersOfTheOwner() {
+		var list = needs("""
+				需求名称,要解决的问题,平台编号
+				膜抗污染,产水量每月下降,120487554618046681
+				""");
+
+		assertThat(list.proposal()).doesNotContainValue(Column.ID);
+	}
+
+	@Test
 	void aListWithUnknownColumnNamesCanBeMappedByHand() {
 		var list = needs("""
 				某某表
