@@ -153,6 +153,23 @@ test('the check runs on the server, with its progress, and ends in a list of row
   expect(asked.at(-1)).toBe('?page=0&outcome=ERROR')
 })
 
+test('after another check its rows are shown, even where their counts are those of the check before', async () => {
+  const checked = anImport({ state: 'CHECKED', rows: 4, counts: importCounts })
+  goingThrough(checked)
+  recording('put', '/api/imports/i1/mapping', checked)
+  recording('post', '/api/imports/i1/check', anImport({ state: 'CHECKING' }), 202)
+  withRows(anImportRow({ title: '列对错了' }))
+  const { user } = visit(page)
+  await screen.findByText('列对错了')
+
+  withRows(anImportRow({ title: '列对上了' }))
+  await user.click(screen.getByRole('button', { name: '修改列的对应' }))
+  await user.click(await screen.findByRole('button', { name: '检查' }))
+
+  expect(await screen.findByText('列对上了')).toBeTruthy()
+  expect(screen.queryByText('列对错了')).toBeNull()
+})
+
 test('submitting at once asks for the declaration', async () => {
   goingThrough(
     anImport({ state: 'CHECKED', rows: 4, counts: importCounts }),

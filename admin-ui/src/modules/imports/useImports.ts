@@ -29,7 +29,7 @@ export function useImport(id: () => string) {
   })
 }
 
-/** What became of the rows; `version` tells one check from the next. */
+/** What became of the rows. `version` tells one check from the next where their counts differ; else they are asked for anew. */
 export function useImportRows(
   id: () => string,
   search: () => { outcome?: string; page?: number },
@@ -47,14 +47,16 @@ export function useImportRows(
       )
     },
     placeholderData: keepPreviousData,
+    staleTime: 0,
   })
 }
 
-/** Puts an answer of the server in place of what was known of an import. */
+/** Puts an answer of the server in place of what was known of an import; its rows are asked for anew. */
 export function useKnownImport() {
   const queries = useQueryClient()
   return (known: Import) => {
     queries.setQueryData(['import', known.id], known)
+    queries.removeQueries({ queryKey: ['import-rows', known.id] })
     void queries.invalidateQueries({ queryKey: ['imports'] })
   }
 }

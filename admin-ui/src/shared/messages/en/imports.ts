@@ -27,7 +27,11 @@ export const imports: typeof zh = {
     AMBIGUOUS: 'Unclear',
     ERROR: 'With errors',
   },
-  importSeverity: { REJECTED: '(the row is left out)', LEFT_OUT: '(only this value is left out)' },
+  importSeverity: {
+    REJECTED: '(the row is left out)',
+    LEFT_OUT: '(only this value is left out)',
+    MISSING: '(left as a draft until this is filled in)',
+  },
   imports: {
     title: 'Import',
     lead: 'Take over an Excel or CSV list you already have: first checked, then applied.',
@@ -123,7 +127,8 @@ export const imports: typeof zh = {
     changeMapping: 'Match the columns again',
     otherFile: 'Another file',
     applied: 'Import done',
-    submitted: 'What was submitted is in review now; you will be told the result.',
+    submitted:
+      'What was submitted is in review now; you will be told the result. What lacks something stays a draft, and the list below says what.',
     proposed:
       'The members at the other side were asked to confirm; contracts with anybody else are recorded as signed.',
     toCorrect:

@@ -26,7 +26,11 @@ export const imports = {
     AMBIGUOUS: '不能确定',
     ERROR: '有错误',
   },
-  importSeverity: { REJECTED: '（整行不导入）', LEFT_OUT: '（这一项不采用，其余照常）' },
+  importSeverity: {
+    REJECTED: '（整行不导入）',
+    LEFT_OUT: '（这一项不采用，其余照常）',
+    MISSING: '（留为草稿，补齐后再提交）',
+  },
   imports: {
     title: '批量导入',
     lead: '把已有的 Excel 或 CSV 清单一次导入，先检查，再写入。',
@@ -116,7 +120,7 @@ export const imports = {
     changeMapping: '修改列的对应',
     otherFile: '换一个文件',
     applied: '导入完成',
-    submitted: '提交的内容已进入审核，结果会通知您。',
+    submitted: '提交的内容已进入审核，结果会通知您；缺少必填内容的留为草稿，下面写明缺什么。',
     proposed: '已请平台上的对方确认；对方是外部单位的合同已登记为已签订。',
     toCorrect: '有 {count} 行没有导入。下载后改正，再上传这个文件即可，已导入的不会重复。',
     rowsToCorrect: '下载需要改正的行',

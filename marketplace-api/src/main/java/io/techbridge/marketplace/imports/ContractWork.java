@@ -72,7 +72,7 @@ final class ContractWork implements RowWork {
 		var draft = this.bring.write(ContractKeys.brought(row), Objects.requireNonNull(verdict.judgement()),
 				this.caller);
 		var missing = (mode == ImportMode.SUBMIT) ? this.bring.propose(draft, this.caller) : Map.<String, Message>of();
-		return new WrittenRow(verdict.row().as(draft.id().value()).with(problems(Severity.LEFT_OUT, missing)), false);
+		return new WrittenRow(verdict.row().as(draft.id().value()).with(problems(Severity.MISSING, missing)), false);
 	}
 
 	private Verdict judge(ListedRow row) {

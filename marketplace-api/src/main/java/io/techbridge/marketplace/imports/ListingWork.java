@@ -98,7 +98,7 @@ final class ListingWork implements RowWork {
 		var missing = submission.missing()
 			.entrySet()
 			.stream()
-			.map((problem) -> StoredProblem.of(RowProblem.Severity.LEFT_OUT, ListKind.valueOf(this.kind.name()),
+			.map((problem) -> StoredProblem.of(RowProblem.Severity.MISSING, ListKind.valueOf(this.kind.name()),
 					problem))
 			.toList();
 		return new WrittenRow(row.with(missing), waits(submission.listing()));

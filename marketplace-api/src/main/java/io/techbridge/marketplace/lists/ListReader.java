@@ -203,7 +203,7 @@ public final class ListReader {
 		private void read(TextRow row, String title, Values values) {
 			var id = id(row, values);
 			if (title.isEmpty()) {
-				this.findings.reject(row.number(), Column.TITLE, row.firstText(), "title-missing");
+				this.findings.reject(row.number(), Column.TITLE, "", "title-missing");
 			}
 			else if (title.length() > ListLimits.TITLE_CHARACTERS) {
 				this.findings.reject(row.number(), Column.TITLE, title, "title-long", ListLimits.TITLE_CHARACTERS);

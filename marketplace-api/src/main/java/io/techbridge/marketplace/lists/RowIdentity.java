@@ -25,7 +25,7 @@ record RowIdentity(String externalId, String title) {
 			findings.reject(row.number(), Column.TITLE, title, "section");
 		}
 		else if (title.isEmpty()) {
-			findings.reject(row.number(), Column.TITLE, row.firstText(), "title-missing");
+			findings.reject(row.number(), Column.TITLE, "", "title-missing");
 		}
 		else if (title.length() > ListingContent.LONGEST_TITLE) {
 			findings.reject(row.number(), Column.TITLE, title, "title-long", ListingContent.LONGEST_TITLE);

@@ -45,7 +45,10 @@ public record RowProblem(Severity severity, int row, @Nullable Column column, St
 		REJECTED,
 
 		/** The row is used without this value. */
-		LEFT_OUT;
+		LEFT_OUT,
+
+		/** The row is used, but stays a draft until this is filled in. */
+		MISSING;
 
 		/**
 		 * What it is called, in Chinese or English.

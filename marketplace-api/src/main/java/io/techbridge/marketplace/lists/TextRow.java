@@ -34,13 +34,6 @@ record TextRow(int number, List<String> cells, BitSet fromAbove, BitSet fromLeft
 		return (column < this.cells.size()) ? this.cells.get(column) : "";
 	}
 
-	/**
-	 * The first text in it, to show somebody which row is meant.
-	 */
-	String firstText() {
-		return this.cells.stream().filter((cell) -> !cell.isBlank()).findFirst().orElse("");
-	}
-
 	boolean isBlank() {
 		return this.unreadable == null && this.cells.stream().allMatch(String::isBlank);
 	}

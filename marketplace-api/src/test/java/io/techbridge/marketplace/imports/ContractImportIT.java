@@ -133,7 +133,7 @@ class ContractImportIT {
 		assertThat(fields(onlyRow(id))).contains("kind", "field", "planSource", "signedOn", "buyer.region",
 				"paymentKind", "totalFen");
 		assertThat(onlyRow(id).get("problems").valueStream())
-			.allMatch((problem) -> problem.get("severity").stringValue().equals("LEFT_OUT"));
+			.allMatch((problem) -> problem.get("severity").stringValue().equals("MISSING"));
 	}
 
 	@Test

@@ -176,7 +176,8 @@ class ImportIT {
 			.containsExactly("price");
 		assertThat(rows.get(1).get("listingId").stringValue()).isEqualTo(only("反渗透膜抗污染涂层").id().toString());
 		assertThat(rows.get(2).get("duplicateOf").get("id").stringValue()).isEqualTo(only("钠离子电池层状正极").id().toString());
-		assertThat(rows.get(3).get("problems").get(0).get("field").stringValue()).isEqualTo("title");
+		assertThat(texts(rows.get(3).get("problems").get(0), "field", "value")).as("no other text stands for the title")
+			.containsExactly("title", "");
 		assertThat(texts(rows.get(4).get("problems").get(0), "field", "column", "value", "severity", "message"))
 			.containsExactly("field", "所属领域", "占星术", "LEFT_OUT", "不在技术领域分类中");
 		assertThat(rows.get(5).get("problems").get(0).get("message").stringValue()).contains("第 7 行和第 8 行");
@@ -216,6 +217,8 @@ class ImportIT {
 		assertThat(incomplete.get("outcome").stringValue()).isEqualTo("NEW");
 		assertThat(incomplete.get("problems").valueStream()).extracting((problem) -> problem.get("field").stringValue())
 			.containsExactlyInAnyOrder("field", "stage", "transferModes");
+		assertThat(incomplete.get("problems").valueStream())
+			.allMatch((problem) -> problem.get("severity").stringValue().equals("MISSING"));
 		assertThat(notices(this.editor)).containsExactly("import-applied");
 		assertThat(notices(operator)).as("told as a whole").containsExactly("import-submitted");
 	}
