@@ -3,12 +3,13 @@ import {
   bodyOf,
   type AchievementSummary,
   type Grade,
+  type ListingKind,
   type NeedSummary,
   type Schemas,
   type ScoreComponent,
 } from '@/api/client'
 import { language } from '@/shared/language'
-import { useQuery } from '@tanstack/vue-query'
+import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import type { MarkOnPair } from './useMarks'
 
@@ -37,28 +38,48 @@ export function allOf<Listing>({ matches, dismissed }: Matches<Listing>): Match<
   return [...matches, ...dismissed]
 }
 
+async function loadMatchesOfNeed(
+  id: string,
+  signal: AbortSignal,
+  limit?: number,
+): Promise<Matches<AchievementSummary>> {
+  const params = { path: { id }, query: { limit } }
+  const call = api.GET('/api/needs/{id}/matches', { params, signal })
+  const { matches, dismissed, ...rest } = await bodyOf(call)
+  const withListing = (match: Schemas['MatchedAchievement']) => ({ ...match, listing: match.achievement })
+  return { ...rest, matches: matches.map(withListing), dismissed: dismissed.map(withListing) }
+}
+
+async function loadMatchesOfAchievement(id: string, signal: AbortSignal): Promise<Matches<NeedSummary>> {
+  const call = api.GET('/api/achievements/{id}/matches', { params: { path: { id } }, signal })
+  const { matches, dismissed, ...rest } = await bodyOf(call)
+  const withListing = (match: Schemas['MatchedNeed']) => ({ ...match, listing: match.need })
+  return {
+    ...rest,
+    brokerAsked: false,
+    matches: matches.map(withListing),
+    dismissed: dismissed.map(withListing),
+  }
+}
+
 /** All of them, or the best only. */
 export function useMatchesOfNeed(id: () => string, limit?: number) {
-  return useMatches<AchievementSummary>(['need', id, limit], async (signal) => {
-    const params = { path: { id: id() }, query: { limit } }
-    const call = api.GET('/api/needs/{id}/matches', { params, signal })
-    const { matches, dismissed, ...rest } = await bodyOf(call)
-    const withListing = (match: Schemas['MatchedAchievement']) => ({ ...match, listing: match.achievement })
-    return { ...rest, matches: matches.map(withListing), dismissed: dismissed.map(withListing) }
-  })
+  return useMatches<AchievementSummary>(['need', id, limit], (signal) =>
+    loadMatchesOfNeed(id(), signal, limit),
+  )
 }
 
 export function useMatchesOfAchievement(id: () => string) {
-  return useMatches<NeedSummary>(['achievement', id], async (signal) => {
-    const call = api.GET('/api/achievements/{id}/matches', { params: { path: { id: id() } }, signal })
-    const { matches, dismissed, ...rest } = await bodyOf(call)
-    const withListing = (match: Schemas['MatchedNeed']) => ({ ...match, listing: match.need })
-    return {
-      ...rest,
-      brokerAsked: false,
-      matches: matches.map(withListing),
-      dismissed: dismissed.map(withListing),
-    }
+  return useMatches<NeedSummary>(['achievement', id], (signal) => loadMatchesOfAchievement(id(), signal))
+}
+
+/** The matches of an own listing in any state; those of an earlier `version` stand until the next have come. */
+export function useBestMatches(kind: () => ListingKind, id: () => string, version: () => string) {
+  return useQuery<Matches<AchievementSummary | NeedSummary>>({
+    queryKey: ['matches', 'best', computed(kind), computed(id), language, computed(version)],
+    queryFn: ({ signal }) =>
+      kind() === 'NEED' ? loadMatchesOfNeed(id(), signal) : loadMatchesOfAchievement(id(), signal),
+    placeholderData: keepPreviousData,
   })
 }
 

@@ -1,5 +1,6 @@
 import type { AchievementContent, Versioned } from '@/api/client'
-import { achievementContent, anAchievementDraft, aNeedDraft } from '@/testing/listings'
+import { matchesOfNeed } from '@/testing/fixtures'
+import { achievementContent, anAchievementDraft, aNeedDraft, needContent } from '@/testing/listings'
 import { aSession } from '@/testing/members'
 import { answering, refusing, server } from '@/testing/server'
 import { visit } from '@/testing/visit'
@@ -440,4 +441,23 @@ test('a file is renamed and removed', async () => {
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '移除' }))
   await waitFor(() => expect(screen.queryByRole('link', { name: '检测报告.pdf' })).toBeNull())
   expect(state.saved).toEqual([])
+})
+
+test('a need that is being written shows what answers it already, one that says nothing what to do', async () => {
+  const telling = needContent({ problem: '逐只充放电太慢，每只超过一小时。' })
+  const { change } = serving(aNeedDraft({ content: needContent({ problem: '慢' }) }), '/api/needs/l2/draft')
+  server.use(
+    refusing('post', '/api/needs/clarity', 503),
+    answering('/api/needs/l2/matches', matchesOfNeed({ needId: 'l2' })),
+  )
+  visit('/workspace/needs/l2/edit')
+  expect(await screen.findByText(/写下要解决的问题/)).toBeTruthy()
+  document.body.innerHTML = ''
+
+  change(aNeedDraft({ content: telling }))
+  visit('/workspace/needs/l2/edit')
+
+  const best = within((await screen.findByRole('heading', { name: '现在最匹配的成果' })).closest('section')!)
+  expect((await best.findByRole('link', { name: /电池/ })).getAttribute('href')).toMatch('/needs/l2/matches/')
+  expect(best.getByRole('link', { name: /全部 1 项/ }).getAttribute('href')).toBe('/needs/l2')
 })

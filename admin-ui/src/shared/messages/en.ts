@@ -34,6 +34,7 @@ export const en: Messages = {
     notGiven: 'not given',
     retry: 'Try again',
     loading: 'Loading',
+    aside: ' ({text})',
     listSeparator: ', ',
     backHome: 'Back to the home page',
     pages: 'Pages',
@@ -43,6 +44,7 @@ export const en: Messages = {
   },
   failure: {
     pageMissing: 'This page did not load',
+    partMissing: 'This part did not load',
     pageMissingHint:
       'The connection may have broken, or the platform has just been updated. Load it again to go on; save or copy first what you have typed on this page.',
     reload: 'Load again',
@@ -111,6 +113,7 @@ export const en: Messages = {
     noneForNeedHint:
       'The more precise the need, the better the matches: say what the problem is, what was tried, and which indicators must be reached, with numbers and units. Or browse the achievements of the same field.',
     noneForAchievement: 'No suitable need yet',
+    noneBeforePublication: 'An achievement is matched with needs once it is approved and published.',
     noneForAchievementHint:
       'Applications and keywords help companies find this achievement. Or browse the needs of the same field.',
     browseAchievements: 'Browse achievements',

@@ -33,6 +33,7 @@ export const zh = {
     notGiven: '未说明',
     retry: '重试',
     loading: '正在加载',
+    aside: '（{text}）',
     listSeparator: '、',
     backHome: '回到首页',
     pages: '分页',
@@ -42,6 +43,7 @@ export const zh = {
   },
   failure: {
     pageMissing: '这一页没有加载出来',
+    partMissing: '这一部分没有加载出来',
     pageMissingHint:
       '可能是网络断了，也可能是平台刚刚更新。重新加载即可继续；本页有没保存的内容，请先保存或复制。',
     reload: '重新加载',
@@ -107,6 +109,7 @@ export const zh = {
     noneForNeedHint:
       '把需求说得更具体，匹配会更准：写清要解决的问题、试过的办法，以及带数值和单位的技术指标。也可以先浏览同领域的成果。',
     noneForAchievement: '还没有合适的需求',
+    noneBeforePublication: '成果审核通过、公开之后，才会与需求匹配。',
     noneForAchievementHint: '补充应用场景和关键词，能让企业更容易找到这项成果。也可以先浏览同领域的需求。',
     browseAchievements: '浏览成果',
     browseNeeds: '浏览需求',

@@ -156,6 +156,10 @@ export const interests = {
     bringAchievement: 'Bring an achievement of ours along',
     bringNone: 'None',
     bringHint: 'The other side then sees what makes the two match.',
+    needNotPublished:
+      'This need of yours is not published yet and cannot be attached: the other side does not see why you match, but it does see who you are. To stay unnamed, wait until it is approved.',
+    achievementNotPublished:
+      'This achievement of yours is not published yet and cannot be attached. Once it is approved, the other side sees why you match.',
     anonymousHint:
       'This need is stated without a name: the other side does not see your name until it accepts. Do not give it away in the message or the file.',
     notAnonymousHint: 'No unnamed need is brought along: the other side sees your name.',

@@ -90,6 +90,7 @@ export const listings: typeof zh = {
   },
   detail: {
     yourOwn: 'Your organization published this.',
+    yourOwnHidden: 'This is your organization’s; it is not public now, only your organization sees it.',
     toWorkspace: 'Open in the workspace',
     membersOnly: 'Members only',
     membersOnlyHint: 'Only members of verified organizations, parks and the platform can see this.',

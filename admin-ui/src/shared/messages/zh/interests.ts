@@ -150,6 +150,9 @@ export const interests = {
     bringAchievement: '附上本单位的成果',
     bringNone: '不附',
     bringHint: '附上后，对方能看到双方匹配的依据。',
+    needNotPublished:
+      '您的这条需求还没有公开，不能附上：对方看不到匹配的依据，而会看到贵单位名称。需要匿名的，请等审核通过后再联系。',
+    achievementNotPublished: '您的这项成果还没有公开，不能附上；审核通过后再联系，对方就能看到匹配的依据。',
     anonymousHint: '所附需求匿名发布：对方接受之前看不到贵单位名称，请勿在留言和附件中透露。',
     notAnonymousHint: '没有附上匿名需求：对方会看到贵单位名称。',
     name: '联系人',
