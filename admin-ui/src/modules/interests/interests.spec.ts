@@ -1,5 +1,6 @@
 import type { Schemas, Session } from '@/api/client'
 import { anEntry, anInterest, anInterestDetail } from '@/testing/interests'
+import { aListing, listingsOf } from '@/testing/listings'
 import { listOf, aSession } from '@/testing/members'
 import { answering, recording, refusing, server } from '@/testing/server'
 import { visit } from '@/testing/visit'
@@ -87,6 +88,16 @@ test('what was typed survives a reload', async () => {
   visit('/interests/new?kind=ACHIEVEMENT&listing=a1')
 
   expect(await screen.findByDisplayValue('先写到这里')).toBeTruthy()
+})
+
+test('a need that is not published is not brought along, and the form says what that means', async () => {
+  server.use(
+    answering('/api/listings', listingsOf(aListing({ id: 'n2', kind: 'NEED', title: '已公开的需求' }))),
+  )
+  visit('/interests/new?kind=ACHIEVEMENT&listing=a1&brought=n1')
+
+  expect(await screen.findByText(/您的这条需求还没有公开，不能附上/)).toBeTruthy()
+  expect(screen.getByLabelText<HTMLSelectElement>(/附上本单位的需求/).value).toBe('')
 })
 
 test('the form says what is missing before it is sent', async () => {

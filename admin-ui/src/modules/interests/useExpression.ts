@@ -5,7 +5,7 @@ import { useForm } from '@/shared/form/useForm'
 import { tell } from '@/shared/notice'
 import { useSession } from '@/shared/session/useSession'
 import { useQueryClient } from '@tanstack/vue-query'
-import { computed, onMounted, shallowRef, watch } from 'vue'
+import { computed, onMounted, ref, shallowRef, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 import { attach, expressInterest, interestQueries } from './useInterests'
@@ -65,6 +65,15 @@ export function useExpression(target: { kind: ListingKind; id: string; brought?:
     size: 100,
   }))
 
+  /** Only what is published can be brought along; a draft of which one looked at the matches cannot. */
+  const isNotBrought = ref(false)
+  watch(own, (page) => {
+    const { broughtId } = form.values
+    if (!page || !broughtId || page.items.some(({ id }) => id === broughtId)) return
+    form.values.broughtId = ''
+    isNotBrought.value = true
+  })
+
   async function send({ message, broughtId, name, phone, email }: Values) {
     try {
       const { value, etag } = await expressInterest(
@@ -92,7 +101,7 @@ export function useExpression(target: { kind: ListingKind; id: string; brought?:
     }
   }
 
-  return { form, file, own: computed(() => own.value?.items ?? []) }
+  return { form, file, isNotBrought, own: computed(() => own.value?.items ?? []) }
 }
 
 /** The server names the fields of the contact by their place in the request, the form by their names. */
