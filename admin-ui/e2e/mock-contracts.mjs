@@ -74,7 +74,7 @@ export const contracts = [
     instalments: [],
     missing: [
       { field: 'kind', message: '请选择合同类别。' },
-      { field: 'instalments', message: '各期合计 0 元，应等于固定部分 1200000 元。' },
+      { field: 'instalments', message: '各期合计 0 元，应等于固定部分 1,200,000 元。' },
     ],
   }),
   aContract('2', 'PROPOSED', { history: [event('PROPOSED', 'PROPOSED'), event('CREATED', 'DRAFT')] }),

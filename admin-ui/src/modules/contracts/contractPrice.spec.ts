@@ -2,7 +2,15 @@ import { aContract } from '@/testing/contracts'
 import { wan } from '@/testing/fixtures'
 import { expect, test } from 'vitest'
 import { contractRequest, contractValues, fieldAt } from './contractForm'
-import { checkPrice, newPrice, nextInstalment, noMoney, priceRequest, sumsOf } from './contractPrice'
+import {
+  checkPrice,
+  instalmentsOfLumpSum,
+  newPrice,
+  nextInstalment,
+  noMoney,
+  priceRequest,
+  sumsOf,
+} from './contractPrice'
 
 const said = (key: string) => key
 const amount = (text: string) => ({ amount: text, unit: 'WAN' as const })
@@ -91,4 +99,17 @@ test('what the server says of a place in the request stands at a field of the fo
   expect(fieldAt('other.creditCode')).toBe('otherCreditCode')
   expect(fieldAt('instalments[2].fen')).toBe('instalments')
   expect(fieldAt('name')).toBe('name')
+})
+
+test('the only instalment of a lump sum is there at once, and follows the total until it is changed', () => {
+  const lump = (total: string) => ({ ...newPrice(), paymentKind: 'LUMP_SUM' as const, total: amount(total) })
+  const [first] = instalmentsOfLumpSum(lump('3'), 0)
+  expect(first).toMatchObject({ sequence: 1, money: amount('3') })
+
+  const followed = instalmentsOfLumpSum({ ...lump('36'), instalments: [first!] }, 3 * wan)
+  expect(followed).toMatchObject([{ sequence: 1, money: amount('36') }])
+
+  const changed = [{ ...first!, money: amount('30') }]
+  expect(instalmentsOfLumpSum({ ...lump('40'), instalments: changed }, 36 * wan)).toEqual(changed)
+  expect(instalmentsOfLumpSum(lump(''), 0)).toEqual([])
 })

@@ -107,6 +107,16 @@ export function nextInstalment(values: PriceValues): InstalmentRow {
   return { sequence: last + 1, term: '', dueOn: '', money: left > 0 ? fromAmount(left) : noMoney }
 }
 
+/** A lump sum is paid at once: its only instalment is there, and follows the total for as long as nobody has changed it. */
+export function instalmentsOfLumpSum(values: PriceValues, totalBefore: number): InstalmentRow[] {
+  const { instalments, total } = values
+  const [only] = instalments
+  if (!only) return fenOf(total) > 0 ? [nextInstalment(values)] : []
+  return instalments.length === 1 && fenOf(only.money) === totalBefore
+    ? [{ ...only, money: total }]
+    : instalments
+}
+
 type PriceErrors = Partial<Record<keyof PriceValues, string>>
 
 /** What cannot be sent, not even as a draft. */

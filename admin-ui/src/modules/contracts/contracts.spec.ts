@@ -384,7 +384,7 @@ test('a payment that was refused stays typed', async () => {
   showing(aSignedContract())
   server.use(
     refusing('post', '/api/contracts/c1/payments', 400, {
-      errors: [{ field: 'fen', message: '这一期还剩 400000 元。' }],
+      errors: [{ field: 'fen', message: '这一期还剩 400,000 元。' }],
     }),
   )
   const { user } = visit('/contracts/c1')
@@ -394,7 +394,7 @@ test('a payment that was refused stays typed', async () => {
   await user.type(within(dialog).getByLabelText('金额'), '0')
   await user.click(within(dialog).getByRole('button', { name: '入账' }))
 
-  expect(await within(dialog).findByText('这一期还剩 400000 元。')).toBeTruthy()
+  expect(await within(dialog).findByText('这一期还剩 400,000 元。')).toBeTruthy()
   expect(within(dialog).getByLabelText('金额')).toHaveProperty('value', '400')
 })
 

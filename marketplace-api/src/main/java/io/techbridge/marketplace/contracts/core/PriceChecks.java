@@ -1,6 +1,9 @@
 package io.techbridge.marketplace.contracts.core;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.HashSet;
 
 import io.techbridge.marketplace.platform.problems.FieldProblems;
@@ -73,10 +76,11 @@ public final class PriceChecks {
 	}
 
 	/**
-	 * An amount of fen as sentences say it, in yuan.
+	 * An amount of fen as sentences say it, in yuan: 360,000 or 12.5.
 	 */
 	public static String yuan(long fen) {
-		return BigDecimal.valueOf(fen, 2).stripTrailingZeros().toPlainString();
+		var format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+		return format.format(BigDecimal.valueOf(fen, 2));
 	}
 
 }
