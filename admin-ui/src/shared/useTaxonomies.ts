@@ -41,6 +41,18 @@ function byCode(entries: TaxonomyEntry[]): Taxonomy {
   return new Map(entries.map((entry) => [entry.code, entry]))
 }
 
+/** Each entry with what belongs to it below it. */
+export function inTreeOrder(taxonomy: Taxonomy): TaxonomyEntry[] {
+  const parts = new Map<string, TaxonomyEntry[]>()
+  for (const entry of taxonomy.values()) {
+    const parent = entry.parentCode ?? ''
+    parts.set(parent, [...(parts.get(parent) ?? []), entry])
+  }
+  const below = (code: string): TaxonomyEntry[] =>
+    (parts.get(code) ?? []).flatMap((entry) => [entry, ...below(entry.code)])
+  return below('')
+}
+
 /** The labels from the top down to the code; an unknown code stands for itself. */
 function path(code: string | undefined, taxonomy: Taxonomy): string[] {
   if (!code || taxonomy.size === 0) {

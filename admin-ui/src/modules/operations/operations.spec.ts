@@ -156,6 +156,58 @@ test('the audit log has words for what happens to listings', async () => {
   expect(table.getByText('已过期').tagName).toBe('INS')
 })
 
+test('the audit log has words for amounts, places, lists and codes, and leaves out what says nothing', async () => {
+  server.use(
+    answering('/api/audit/acts', []),
+    answering(
+      '/api/audit',
+      listOf(
+        {
+          id: 'a3',
+          at: '2026-11-20T02:00:00Z',
+          act: 'contract.begun',
+          subjectKind: 'contract',
+          subjectId: '8',
+          after: { totalFen: '36000000', sellerRegion: '110000', relatedParty: 'false', kind: 'SERVICE' },
+        },
+        {
+          id: 'a4',
+          at: '2026-11-20T02:00:00Z',
+          act: 'listing.created',
+          subjectKind: 'listing',
+          subjectId: '9',
+          after: {
+            kind: 'NEED',
+            'content.transferModes': '["ASSIGNMENT","JOINT_DEVELOPMENT"]',
+            'content.price': '{"minFen":30000000,"maxFen":50000000,"negotiable":false}',
+            'content.industries': '[]',
+          },
+        },
+      ),
+    ),
+  )
+
+  visit('/operations/audit')
+
+  const table = within(await screen.findByRole('table'))
+  expect(await table.findByText('北京市')).toBeTruthy()
+  expect(table.getByText('36万元')).toBeTruthy()
+  expect(table.getByText('否')).toBeTruthy()
+  expect(table.getByText('技术服务')).toBeTruthy()
+  expect(table.getByText('需求')).toBeTruthy()
+  expect(table.getByText('转让、合作开发')).toBeTruthy()
+  expect(table.getByText('30–50万元')).toBeTruthy()
+  expect(table.queryByText('应用行业')).toBeNull()
+})
+
+test('what belongs to a field stands below it', async () => {
+  visit('/operations/taxonomies')
+
+  const codes = (await screen.findAllByRole('row')).map((row) => row.querySelector('.code')?.textContent)
+  const battery = codes.indexOf('NEW_ENERGY.BATTERIES_STORAGE')
+  expect(battery).toBe(codes.indexOf('NEW_ENERGY') + 1)
+})
+
 test('labels are changed in place', async () => {
   const sent = recording('put', '/api/taxonomies/fields/NUCLEAR', {})
   const { user } = visit('/operations/taxonomies')

@@ -1,35 +1,15 @@
 import { useI18n } from 'vue-i18n'
+import { useAuditValues } from './useAuditValues'
 
-const fieldNames = [
-  'organization',
-  'account',
-  'members',
-  'operations',
-  'form',
-  'listingField',
-  'regionRuleField',
-  'contractField',
-]
 const contentOfListing = 'content.'
-const valueNames = [
-  'organizationStatus',
-  'organizationKind',
-  'organizationSize',
-  'memberRole',
-  'accountState',
-  'role',
-  'listingStatus',
-  'pendingStatus',
-  'listKind',
-  'regionRules.kind',
-  'interestStatus',
-  'interestReason',
-  'contractStatus',
-  'contractKind',
-  'planSource',
-  'paymentKind',
-  'registrationStatus',
-]
+/** Where the properties of some subjects have their names. */
+const fieldNames: Record<string, string> = {
+  contract: 'contractField',
+  listing: 'listingField',
+  organization: 'organization',
+  'region-rule': 'regionRuleField',
+}
+const anyFieldNames = ['organization', 'account', 'members', 'operations', 'form', 'importOutcome']
 const pages: Record<string, string> = {
   organization: 'organizations',
   account: 'accounts',
@@ -41,17 +21,17 @@ const pages: Record<string, string> = {
 export function useAuditWords() {
   const { t, te } = useI18n()
 
-  function known(places: string[], name: string) {
-    const place = places.find((one) => te(`${one}.${name}`))
+  function known(places: (string | undefined)[], name: string) {
+    const place = places.find((one) => one && te(`${one}.${name}`))
     return place ? t(`${place}.${name}`) : name
   }
 
   return {
-    field: (name: string) =>
+    field: (kind: string, name: string) =>
       name.startsWith(contentOfListing)
         ? known(['listingField'], name.slice(contentOfListing.length))
-        : known(fieldNames, name),
-    value: (text: string) => (/^[A-Z_]+$/.test(text) ? known(valueNames, text) : text),
+        : known([fieldNames[kind.toLowerCase()], 'auditField', ...anyFieldNames], name),
+    value: useAuditValues(),
     subject: (kind: string) => known(['subjectKind'], kind.toLowerCase()),
     subjectName: (id: string) => known(['subjectName'], id),
     act: (code: string) => {

@@ -50,8 +50,18 @@ export const contracts = {
     REFUSED: 'Refused',
     CANCELLED: 'Cancelled',
   },
-  registrationAct: {
+  registrationStep: {
     FILE: 'File for registration',
+    ACCEPT: 'Note acceptance',
+    REQUEST_CORRECTION: 'Note a request for correction',
+    RESUBMIT: 'Hand in the correction',
+    REGISTER: 'Note registration',
+    REFUSE: 'Note a refusal',
+    AMEND: 'Note an amendment',
+    CANCEL: 'Note a cancellation',
+  },
+  registrationAct: {
+    FILE: 'Filed for registration',
     ACCEPT: 'Accepted',
     REQUEST_CORRECTION: 'Correction asked for',
     RESUBMIT: 'Correction handed in',
@@ -204,7 +214,7 @@ export const contracts = {
     words: 'Name, organization or number',
     ownSide: 'We are the',
     signedFrom: 'Signed from',
-    signedTo: 'to',
+    signedTo: 'Signed to',
     parties: 'Parties',
     sellerShort: 'Seller',
     buyerShort: 'Buyer',

@@ -27,7 +27,8 @@ export const homes: typeof original = {
       ACHIEVEMENT: 'Achievements that companies are interested in',
       NEED: 'Needs that universities offer to solve',
     },
-    toAnswer: '{count} wait for your answer; they lapse if none is given in time.',
+    toAnswer:
+      '1 waits for your answer; it lapses if none is given in time. | {count} wait for your answer; they lapse if none is given in time.',
     allInterests: 'All interests received',
     nobody: 'No open interest at the moment',
     nobodyHint:

@@ -27,6 +27,7 @@ export const imports: typeof zh = {
     AMBIGUOUS: 'Unclear',
     ERROR: 'With errors',
   },
+  importMode: { DRAFTS: 'Saved as drafts', SUBMIT: 'Submitted for review' },
   importSeverity: {
     REJECTED: '(the row is left out)',
     LEFT_OUT: '(only this value is left out)',

@@ -74,7 +74,11 @@ export const interests = {
     contracted: 'Contracted',
     contractedHint: 'The owner has signed a contract of it; you still can.',
     unnamed: 'A company that stays unnamed',
-    answerBy: 'Answer by {date}',
+    answerBy: {
+      RECEIVER: 'Answer by {date}',
+      SENDER: 'They answer by {date}',
+      OTHERS: 'To be answered by {date}',
+    },
     daysLeft: '{count} working days left',
     lastDay: 'Today is the last day',
     expressedAt: 'Expressed',
@@ -222,6 +226,7 @@ export const interests = {
   },
   board: {
     title: 'Broker board',
+    menu: 'Board',
     lead: 'What you mediate, by status, and what is to be done next.',
     columns: {
       EXPRESSED: 'Awaiting an answer',
@@ -271,7 +276,7 @@ export const interests = {
     removeDay: 'Remove {day}',
     paste: 'Paste a list',
     pasteHint:
-      'One entry a line: first day, last day (optional), kind (holiday or make-up), name. For example: 2027-01-01, 2027-01-03, holiday, 元旦',
+      'One entry a line: first day, last day (optional), kind (holiday or make-up), name. For example: 2027-01-01, 2027-01-03, holiday, New Year',
     pasteTake: 'Add to the list',
     pasteWrong: 'Line {line} cannot be read: {text}',
     saved: 'Saved',
@@ -280,7 +285,7 @@ export const interests = {
     reload: 'Load again',
   },
   meInterests: {
-    toAnswer: '{count} interests to answer',
+    toAnswer: '1 interest to answer | {count} interests to answer',
     toAnswerText: 'Accept or decline in time; otherwise they lapse.',
     talks: 'Interests',
     talksText: 'What was sent and received, and how the talks go.',

@@ -73,7 +73,7 @@ export const matching: typeof original = {
     need: 'Need',
     achievement: 'Achievement',
     words: 'Words that both share are marked.',
-    versions: 'Weights version {weights}, region rules version {rules}',
+    versions: 'By the weights of version {weights} and the region rules in force.',
     whyNot: 'Why is … not here?',
     whyNotLead:
       'Pick an achievement that you would expect here and see how it scores, or which condition keeps it out.',
@@ -102,12 +102,13 @@ export const matching: typeof original = {
   },
   gaps: {
     title: 'Market gaps',
+    menu: 'Gaps',
     needs: 'Needs without an answer',
     needsLead:
       'No achievement on the market is graded fair or better for them. Those that ask for a broker come first.',
     achievements: 'Achievements nobody needs',
     achievementsLead: 'They are a fair match of no need on the market.',
-    lacks: 'Not stated',
+    lacks: 'What is missing',
     nothingLacks: 'Complete',
     near: 'Closest so far',
     noNear: 'Nothing related',
@@ -145,7 +146,7 @@ export const matching: typeof original = {
     stopped: 'Stopping',
     feedback: 'What users make of their matches',
     feedbackLead:
-      'Matches that were shortlisted, put off or dismissed, and answers to interests, without who gave them. The command tune reads the CSV file and fits new weights; they hold only once they are put into force.',
+      'Matches that were shortlisted, put off or dismissed, and answers to interests, without who gave them. The CSV file serves to fit new weights, as the operations manual says; they hold only once they are put into force.',
     runs: 'Runs',
     state: 'State',
     cause: 'Cause',

@@ -253,7 +253,7 @@ export const members: typeof zh = {
     browseAchievements: 'Browse achievements',
     browseAchievementsText: 'To buy, license or develop together, with reasons for each match.',
     secondFactor: 'Turn on two-step sign-in',
-    secondFactorText: 'Even who knows your password cannot sign in.',
+    secondFactorText: 'Even someone who knows your password cannot sign in.',
     unread: '{count} unread notification | {count} unread notifications',
     unreadText: 'See what is new.',
     park: '{park}',

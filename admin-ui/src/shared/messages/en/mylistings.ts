@@ -352,7 +352,7 @@ export const mylistings: typeof zh = {
     conditionsHint: 'What bidders must bring: qualification, team, time.',
     anonymousOn:
       'Others see neither the name of your organization, its park nor a contact; the region only by province or city; attachments without their names.',
-    anonymousOff: 'Others see the name and the region of your organization.',
+    anonymousOff: 'If ticked, others see your city but not your name; now they see both.',
     brokerHint: 'A broker helps to put the need clearly and introduces teams.',
   },
   needKindHint: {

@@ -50,8 +50,18 @@ export const contracts = {
     REFUSED: '不予登记',
     CANCELLED: '已撤销',
   },
-  registrationAct: {
+  registrationStep: {
     FILE: '申报登记',
+    ACCEPT: '受理',
+    REQUEST_CORRECTION: '要求补正',
+    RESUBMIT: '提交补正',
+    REGISTER: '准予登记',
+    REFUSE: '不予登记',
+    AMEND: '变更登记',
+    CANCEL: '撤销登记',
+  },
+  registrationAct: {
+    FILE: '已申报登记',
     ACCEPT: '受理',
     REQUEST_CORRECTION: '要求补正',
     RESUBMIT: '提交补正',

@@ -26,6 +26,7 @@ export const imports = {
     AMBIGUOUS: '不能确定',
     ERROR: '有错误',
   },
+  importMode: { DRAFTS: '存为草稿', SUBMIT: '直接提交审核' },
   importSeverity: {
     REJECTED: '（整行不导入）',
     LEFT_OUT: '（这一项不采用，其余照常）',

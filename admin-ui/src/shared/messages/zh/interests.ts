@@ -74,7 +74,11 @@ export const interests = {
     contracted: '已签约',
     contractedHint: '发布方已就此签订合同；仍可表达意向。',
     unnamed: '匿名企业',
-    answerBy: '请在 {date} 前答复',
+    answerBy: {
+      RECEIVER: '请在 {date} 前答复',
+      SENDER: '对方须在 {date} 前答复',
+      OTHERS: '须在 {date} 前答复',
+    },
     daysLeft: '剩 {count} 个工作日',
     lastDay: '今天是最后一天',
     expressedAt: '表达于',
@@ -213,6 +217,7 @@ export const interests = {
   },
   board: {
     title: '技术经理人看板',
+    menu: '技术经理人看板',
     lead: '按状态查看协助洽谈的意向，及时推进下一步。',
     columns: {
       EXPRESSED: '待答复',

@@ -69,7 +69,7 @@ export const matching = {
     need: '需求',
     achievement: '成果',
     words: '双方共同的词语已标出。',
-    versions: '权重版本 {weights}，地区规则版本 {rules}',
+    versions: '按权重版本 {weights} 和现行地区规则计算。',
     whyNot: '为什么没有……？',
     whyNotLead: '找一项您认为合适、列表里却没有的成果，看看它得了多少分，或者被什么条件排除。',
     whyNotLabel: '成果名称或关键词',
@@ -97,6 +97,7 @@ export const matching = {
   },
   gaps: {
     title: '供需缺口',
+    menu: '供需缺口',
     needs: '没有成果能解的需求',
     needsLead: '市场上没有一项成果与它们的相关程度达到“较强”。希望技术经理人协助的排在最前。',
     achievements: '没有需求的成果',
@@ -138,7 +139,7 @@ export const matching = {
     stopped: '正在停止',
     feedback: '用户如何看待匹配',
     feedbackLead:
-      '各单位收藏、稍后再看、忽略的匹配和对意向的答复，不含单位身份。命令 tune 读取其 CSV 文件，据此拟合新的权重；新权重只在启用后生效。',
+      '各单位收藏、稍后再看、忽略的匹配和对意向的答复，不含单位身份。导出的 CSV 可用来校准匹配权重，做法见平台运维说明；新权重只在启用后生效。',
     runs: '历次计算',
     state: '状态',
     cause: '起因',

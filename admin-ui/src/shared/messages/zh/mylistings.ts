@@ -335,7 +335,7 @@ export const mylistings = {
     rewardHint: '揭榜成功后支付的奖励，不含研发经费。',
     conditionsHint: '对揭榜方的资质、团队、时间的要求。',
     anonymousOn: '别人看到的是：没有机构名称、园区和联系人，地区只到省市，附件不显示文件名。',
-    anonymousOff: '别人可以看到机构名称和所在地区。',
+    anonymousOff: '勾选后，别人只看到所在城市，看不到机构名称；现在都看得到。',
     brokerHint: '由技术经理人帮助把需求说清楚并引荐团队。',
   },
   needKindHint: {
