@@ -17,7 +17,7 @@ export function useInterestTasks() {
   )
 
   function task(to: string, key: string, count = 0) {
-    return { to, title: t(`meInterests.${key}`, { count }), text: t(`meInterests.${key}Text`) }
+    return { to, title: t(`meInterests.${key}`, { count }, count), text: t(`meInterests.${key}Text`) }
   }
 
   return {

@@ -291,7 +291,7 @@ test('a park administrator sees what became of the needs, of what value, and whe
   expect(await screen.findByText(/占 30 条在架需求的 80%/)).toBeTruthy()
   const signed = screen.getByRole('link', { name: /合同成交额（按签订日期、申报值）/ })
   expect(signed.textContent).toContain('1,600万元')
-  expect(signed.textContent).toContain('-20%')
+  expect(signed.textContent).toContain('−20%')
   expect(signed.textContent).toMatch(/按签订日期、申报值，.*，截至/)
   expect(signed.querySelector('[tabindex]')).toBeNull()
   const registered = screen.getByRole('link', { name: /合同成交额（按登记日期、核定值）/ })
