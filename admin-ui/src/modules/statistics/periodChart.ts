@@ -10,6 +10,8 @@ interface Words {
   unit: string
   inUnit: (fen: number) => number
   hidden: string
+  colon: string
+  comma: string
   amount: (fen: number) => string
   contracts: (count: number) => string
 }
@@ -22,8 +24,9 @@ export function periodChart({ rows }: Breakdown, value: Value, words: Words, loo
   const height = (sum: Figure['current']) => (sum ? words.inUnit(amountOf(sum, value)) : null)
 
   function text(name: string, sum: Figure['current']) {
-    if (!sum) return `${name}: ${words.hidden}`
-    return `${name}: ${words.amount(amountOf(sum, value))}, ${words.contracts(sum.contracts)}`
+    const { colon, comma } = words
+    if (!sum) return name + colon + words.hidden
+    return name + colon + words.amount(amountOf(sum, value)) + comma + words.contracts(sum.contracts)
   }
 
   return {

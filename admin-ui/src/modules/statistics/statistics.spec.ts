@@ -262,7 +262,7 @@ test('that there was nothing the year before is said once', async () => {
   visit('/statistics')
 
   const value = (await screen.findByText('成交额', { selector: 'dt' })).parentElement!
-  expect(value.textContent).toContain('上年同期为 0')
+  expect(value.textContent).toContain('上年为 0')
   expect(value.textContent).not.toContain('比上年同期')
 })
 
@@ -271,7 +271,7 @@ test('how a figure has changed says against what', async () => {
   visit('/statistics')
 
   const value = (await screen.findByText('成交额', { selector: 'dt' })).parentElement!
-  expect(value.textContent).toMatch(/比上年同期\s*▼\s*-20%/)
+  expect(value.textContent).toMatch(/比上年同期\s*▼\s*−20%/)
 })
 
 test('an empty period says what to do', async () => {
