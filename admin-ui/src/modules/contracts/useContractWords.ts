@@ -37,7 +37,7 @@ export function useContractWords() {
     deductions: (rows: DeductionRow[]) =>
       rows
         .map((row) => line(row.kind && t(`deductionKind.${row.kind}`), money(row.money), row.remark))
-        .join('; '),
+        .join(t('common.semicolon')),
     instalments: (rows: InstalmentRow[]) =>
       rows
         .map((row) =>
@@ -48,7 +48,7 @@ export function useContractWords() {
             row.term,
           ),
         )
-        .join('; '),
+        .join(t('common.semicolon')),
   }
 
   const recorded: Record<string, Words> = {
