@@ -35,7 +35,7 @@ export function useListingWords(attachments: () => Attachment[] = () => []) {
       formatMoney({ minFen: fen, maxFen: fen, negotiable: false }, language.value)?.text,
     pricing: oneOf('pricing'),
     publicNotice: (notice: Schemas['PublicNotice']) =>
-      [t('change.period', { ...notice }), notice.objections].filter(Boolean).join('; '),
+      [t('change.period', { ...notice }), notice.objections].filter(Boolean).join(t('common.semicolon')),
     wants: oneOf('wanted'),
     allowedRegions: regionPath,
     preferredRegions: regionPath,

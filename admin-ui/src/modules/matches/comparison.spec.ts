@@ -66,7 +66,7 @@ test('matches stand side by side with grade, score, facts, parts and indicators'
 test('rows that differ say so, others do not', async () => {
   visit('/needs/n1/compare?with=a1,a2')
 
-  expect(await screen.findByRole('rowheader', { name: /^技术成熟度（TRL）\s*\(各列不同\)/ })).toBeTruthy()
+  expect(await screen.findByRole('rowheader', { name: /^技术成熟度（TRL）\s*（各列不同）/ })).toBeTruthy()
   expect(screen.getByRole('rowheader', { name: '价格' })).toBeTruthy()
 })
 

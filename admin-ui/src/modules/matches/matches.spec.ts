@@ -32,7 +32,7 @@ test('a match shows its grade, score and two strongest reasons', async () => {
   const match = await firstMatch()
   expect(match.getByText('强相关')).toBeTruthy()
   expect(match.getByText('44.5')).toBeTruthy()
-  expect(match.getByRole('img', { name: '得分构成: 文字 +30, 语义 +20.5, 成熟度 −6' })).toBeTruthy()
+  expect(match.getByRole('img', { name: '得分构成：文字 +30，语义 +20.5，成熟度 −6' })).toBeTruthy()
   expect(match.getByText('含义接近')).toBeTruthy()
   expect(match.queryByText('TRL 低于要求')).toBeNull()
 })

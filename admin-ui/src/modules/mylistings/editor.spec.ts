@@ -337,7 +337,7 @@ test('an open call asks for reward and conditions, an anonymous need says what o
   await user.selectOptions(await screen.findByLabelText('需求类型'), '揭榜挂帅')
   await user.type(screen.getByLabelText(/揭榜奖励/, { selector: 'input' }), '200')
   await user.type(screen.getByLabelText(/揭榜条件/), '有量产案例')
-  expect(screen.getByText('别人可以看到机构名称和所在地区。')).toBeTruthy()
+  expect(screen.getByText(/勾选后，别人只看到所在城市/)).toBeTruthy()
   await user.click(screen.getByRole('checkbox', { name: '匿名发布' }))
 
   expect(screen.getByText(/没有机构名称、园区和联系人/)).toBeTruthy()
