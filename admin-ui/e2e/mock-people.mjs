@@ -209,7 +209,7 @@ export const jobs = [
     startedAt: ago(0.3),
     endedAt: ago(0.299),
     outcome: 'DONE',
-    message: '3 mails',
+    message: '发出 3 封通知汇总。',
   },
   {
     id: 'j2',

@@ -238,7 +238,7 @@ test('that no job failed does not look as if none had run', async () => {
 })
 
 test('jobs have names a person reads, with the number of what they worked on', async () => {
-  const run = { outcome: 'DONE', startedAt: '2026-11-28T02:00:00Z', message: 'done: 98 needs' }
+  const run = { outcome: 'DONE', startedAt: '2026-11-28T02:00:00Z', message: '匹配需求 98 条。' }
   server.use(
     answering('/api/operations/jobs', {
       items: [
@@ -255,6 +255,26 @@ test('jobs have names a person reads, with the number of what they worked on', a
 
   expect(await screen.findByText('全市场匹配 4711')).toBeTruthy()
   expect(screen.getByText('a-job-of-tomorrow')).toBeTruthy()
+})
+
+test('only the reasons of failures are marked as English', async () => {
+  const run = { startedAt: '2026-11-28T02:00:00Z' }
+  server.use(
+    answering('/api/operations/jobs', {
+      items: [
+        { ...run, id: '1', job: 'send-mails', outcome: 'FAILED', message: 'MailServerAway: refused' },
+        { ...run, id: '2', job: 'send-digests', outcome: 'DONE', message: '发出 3 封通知汇总。' },
+      ],
+      page: 0,
+      size: 20,
+      total: 2,
+    }),
+  )
+
+  visit('/operations/jobs')
+
+  expect((await screen.findByText('MailServerAway: refused')).getAttribute('lang')).toBe('en')
+  expect(screen.getByText('发出 3 封通知汇总。').getAttribute('lang')).toBeNull()
 })
 
 test('since when jobs are listed is said and can be taken away', async () => {

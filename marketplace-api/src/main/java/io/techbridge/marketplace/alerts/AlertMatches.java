@@ -3,6 +3,8 @@ package io.techbridge.marketplace.alerts;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.techbridge.marketplace.platform.problems.Message;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,14 +29,14 @@ class AlertMatches {
 		this.tell = tell;
 	}
 
-	Optional<String> run() {
+	Optional<Message> run() {
 		var told = 0;
 		for (var side : AlertSide.values()) {
 			for (var owner : this.alerts.waiting(side, QUIET, LONGEST)) {
 				told += this.tell.tell(side, owner);
 			}
 		}
-		return (told > 0) ? Optional.of("told " + told) : Optional.empty();
+		return (told > 0) ? Optional.of(Message.of("job.matches-alerted", told)) : Optional.empty();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.techbridge.marketplace.platform.jobs.Removed;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.time.China;
 
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class RemoveOldEntries {
 		this.clock = clock;
 	}
 
-	Optional<String> remove(Period keep) {
+	Optional<Message> remove(Period keep) {
 		var limit = this.clock.instant().atZone(China.ZONE).minus(keep).toInstant();
 		var total = 0;
 		for (var removed = -1; removed != 0; total += removed) {

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import io.techbridge.marketplace.lists.ListRefused;
 import io.techbridge.marketplace.lists.ListedRow;
 import io.techbridge.marketplace.lists.OpenList;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.security.InTheNameOf;
 import org.slf4j.Logger;
@@ -57,17 +58,17 @@ class ApplyImport {
 		this.transaction = transaction;
 	}
 
-	Optional<String> run(long subject, BooleanSupplier stopping) {
+	Optional<Message> run(long subject, BooleanSupplier stopping) {
 		var id = new ImportId(subject);
 		var begun = this.imports.findById(id).filter((one) -> one.state() == ImportState.APPLYING);
 		if (begun.isEmpty()) {
-			return Optional.of("nothing to apply");
+			return Optional.of(Message.of("job.nothing-to-do"));
 		}
 		var caller = this.inTheNameOf.find(begun.get().accountId())
 			.filter((one) -> ImportAccess.mayStill(one, begun.get()));
 		if (caller.isEmpty()) {
 			this.end.failed(id, "import.failure.not-allowed");
-			return Optional.of("not allowed any more");
+			return Optional.of(Message.of("job.import-not-allowed"));
 		}
 		try {
 			return this.files.read(begun.get(),
@@ -75,11 +76,11 @@ class ApplyImport {
 		}
 		catch (ListRefused ex) {
 			this.end.failed(id, ex);
-			return Optional.of("refused: " + ex.code());
+			return Optional.of(Message.of("job.import-refused", ex.code()));
 		}
 	}
 
-	private Optional<String> apply(ListImport begun, OpenList list, Caller caller, ImportSlice slice) {
+	private Optional<Message> apply(ListImport begun, OpenList list, Caller caller, ImportSlice slice) {
 		var work = this.works.begin(begun, list, caller);
 		var lastRow = begun.lastRow();
 		try (var rows = list.rows(begun.mapping().targets())) {
@@ -87,7 +88,7 @@ class ApplyImport {
 			while (rows.hasNext()) {
 				var batch = ImportSlice.next(rows);
 				if (!write(new Batch(begun.id(), lastRow, batch, caller), work)) {
-					return Optional.of("somebody else goes on");
+					return Optional.of(Message.of("job.taken-over"));
 				}
 				lastRow = batch.getLast().number();
 				if (slice.isOver()) {
@@ -95,7 +96,7 @@ class ApplyImport {
 				}
 			}
 		}
-		return Optional.of("applied " + this.end.applied(begun.id(), caller) + " rows");
+		return Optional.of(Message.of("job.import-applied", this.end.applied(begun.id(), caller)));
 	}
 
 	/**

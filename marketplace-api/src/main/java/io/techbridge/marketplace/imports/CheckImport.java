@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 
 import io.techbridge.marketplace.lists.ListRefused;
 import io.techbridge.marketplace.lists.OpenList;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.security.InTheNameOf;
 import org.springframework.stereotype.Component;
@@ -45,17 +46,17 @@ class CheckImport {
 		this.transaction = transaction;
 	}
 
-	Optional<String> run(long subject, BooleanSupplier stopping) {
+	Optional<Message> run(long subject, BooleanSupplier stopping) {
 		var id = new ImportId(subject);
 		var begun = this.imports.findById(id).filter((one) -> one.state() == ImportState.CHECKING);
 		if (begun.isEmpty()) {
-			return Optional.of("nothing to check");
+			return Optional.of(Message.of("job.nothing-to-do"));
 		}
 		var caller = this.inTheNameOf.find(begun.get().accountId())
 			.filter((one) -> ImportAccess.mayStill(one, begun.get()));
 		if (caller.isEmpty()) {
 			this.end.failed(id, "import.failure.not-allowed");
-			return Optional.of("not allowed any more");
+			return Optional.of(Message.of("job.import-not-allowed"));
 		}
 		try {
 			return this.files.read(begun.get(),
@@ -63,11 +64,11 @@ class CheckImport {
 		}
 		catch (ListRefused ex) {
 			this.end.failed(id, ex);
-			return Optional.of("refused: " + ex.code());
+			return Optional.of(Message.of("job.import-refused", ex.code()));
 		}
 	}
 
-	private Optional<String> check(ListImport begun, OpenList list, Caller caller, ImportSlice slice) {
+	private Optional<Message> check(ListImport begun, OpenList list, Caller caller, ImportSlice slice) {
 		var work = this.works.begin(begun, list, caller);
 		try (var rows = list.rows(begun.mapping().targets())) {
 			while (rows.hasNext()) {
@@ -78,14 +79,14 @@ class CheckImport {
 								// those like them
 				}
 				if (!note(begun.id(), verdicts)) {
-					return Optional.of("somebody else goes on");
+					return Optional.of(Message.of("job.taken-over"));
 				}
 				if (slice.isOver()) {
 					return Optional.empty();
 				}
 			}
 		}
-		return Optional.of("checked " + this.end.checked(begun.id()) + " rows");
+		return Optional.of(Message.of("job.import-checked", this.end.checked(begun.id())));
 	}
 
 	/**

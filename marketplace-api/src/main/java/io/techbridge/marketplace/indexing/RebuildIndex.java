@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.matching.MatchIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,13 +75,14 @@ public class RebuildIndex {
 
 	/**
 	 * The same for the job that looks for something to do.
-	 * @return what was done, in a few words
+	 * @return what was done
 	 */
-	Optional<String> goOnIfAsked() {
+	Optional<Message> goOnIfAsked() {
 		return goOn((rebuild) -> {
 		}).map((rebuild) -> {
 			log.info("The rebuild of the search index ended as {} with {} listings", rebuild.state(), rebuild.copied());
-			return "%s, copied %d".formatted(rebuild.state(), rebuild.copied());
+			return Message.of((rebuild.state() == RebuildState.SWAPPED) ? "job.index-rebuilt" : "job.index-not-rebuilt",
+					rebuild.copied());
 		});
 	}
 

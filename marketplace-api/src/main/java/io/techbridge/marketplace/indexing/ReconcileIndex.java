@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 
 import io.techbridge.marketplace.platform.indexing.IndexKind;
 import io.techbridge.marketplace.platform.indexing.IndexTasks;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.matching.MatchIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,17 +92,18 @@ public class ReconcileIndex {
 	/**
 	 * What happens every night: both are compared, and old removals are forgotten.
 	 */
-	String nightly() {
+	Message nightly() {
 		this.reconciliations.forgetBefore(this.clock.instant().minus(KEPT));
 		var found = now(true, (checked) -> {
 		});
-		return told(found) + ", swept " + sweep();
+		return Message.of("job.index-reconciled-nightly", found.checked(), found.missing(), found.outdated(),
+				found.ghosts(), found.ahead(), found.repaired(), sweep());
 	}
 
 	/**
 	 * Answers those who have asked since the last time.
 	 */
-	Optional<String> asked() {
+	Optional<Message> asked() {
 		var open = this.reconciliations.open();
 		return open.isEmpty() ? Optional.empty() : Optional.of(told(answer(open, true, (checked) -> {
 		})));
@@ -132,9 +134,9 @@ public class ReconcileIndex {
 		return swept;
 	}
 
-	private static String told(Reconciliation found) {
-		return "checked %d, missing %d, outdated %d, ghosts %d, ahead %d, repaired %d".formatted(found.checked(),
-				found.missing(), found.outdated(), found.ghosts(), found.ahead(), found.repaired());
+	private static Message told(Reconciliation found) {
+		return Message.of("job.index-reconciled", found.checked(), found.missing(), found.outdated(), found.ghosts(),
+				found.ahead(), found.repaired());
 	}
 
 }

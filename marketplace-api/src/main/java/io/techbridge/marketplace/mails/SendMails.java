@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.techbridge.marketplace.platform.jobs.Failures;
+import io.techbridge.marketplace.platform.problems.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +45,7 @@ class SendMails {
 	 * Sends what is due.
 	 * @return what was done, for the list of runs
 	 */
-	Optional<String> send() {
+	Optional<Message> send() {
 		return this.route.toServer().flatMap((server) -> new Round(server).send());
 	}
 
@@ -70,13 +71,13 @@ class SendMails {
 			this.server = server;
 		}
 
-		private Optional<String> send() {
+		private Optional<Message> send() {
 			this.failed = SendMails.this.outbox.giveUp(this.now.minus(LONGEST_WAIT), this.now);
 			while (sendBatch() == BATCH) {
 				// there may be more
 			}
 			return (this.sent + this.putOff + this.failed == 0) ? Optional.empty()
-					: Optional.of("sent %d, put off %d, failed %d".formatted(this.sent, this.putOff, this.failed));
+					: Optional.of(Message.of("job.mails-sent", this.sent, this.putOff, this.failed));
 		}
 
 		private int sendBatch() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 import io.techbridge.marketplace.platform.ids.AccountId;
+import io.techbridge.marketplace.platform.problems.Message;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class SendDigests {
 	/**
 	 * Sends them; one that fails does not keep the others from being sent.
 	 */
-	Optional<String> send() {
+	Optional<Message> send() {
 		var round = new Round();
 		this.rows.withMailDue(this.clock.instant()).forEach(round::send);
 		return round.result();
@@ -57,11 +58,11 @@ class SendDigests {
 			}
 		}
 
-		private Optional<String> result() {
+		private Optional<Message> result() {
 			if (this.failure != null) {
 				throw this.failure;
 			}
-			return (this.sent > 0) ? Optional.of("sent " + this.sent) : Optional.empty();
+			return (this.sent > 0) ? Optional.of(Message.of("job.digests-sent", this.sent)) : Optional.empty();
 		}
 
 	}

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import io.techbridge.marketplace.platform.problems.Message;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,7 +50,7 @@ class AlertSearches {
 	 * Goes on with the round that is under way or begins one, which the next run works
 	 * on.
 	 */
-	Optional<String> run() {
+	Optional<Message> run() {
 		var now = this.clock.instant();
 		var current = this.rounds.current();
 		if (current.isEmpty()) {
@@ -84,8 +86,8 @@ class AlertSearches {
 					.toList());
 	}
 
-	private static Optional<String> told(int searches) {
-		return (searches > 0) ? Optional.of("found something new for " + searches) : Optional.empty();
+	private static Optional<Message> told(int searches) {
+		return (searches > 0) ? Optional.of(Message.of("job.searches-alerted", searches)) : Optional.empty();
 	}
 
 }

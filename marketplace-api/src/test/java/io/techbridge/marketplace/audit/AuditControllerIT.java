@@ -10,6 +10,7 @@ import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.Ids;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.ids.ParkCode;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.security.CurrentCaller;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.JobDriver;
@@ -197,7 +198,7 @@ class AuditControllerIT {
 		record(now.atOffset(ZoneOffset.UTC).minusYears(3).plusDays(1).toInstant().toString(), null,
 				AuditedAct.of("park.updated", "park", "YOUNG"));
 
-		assertThat(this.jobs.run("remove-old-audit-entries")).contains("removed 1");
+		assertThat(this.jobs.run("remove-old-audit-entries")).contains(Message.of("job.removed", 1));
 		assertThat(this.jobs.run("remove-old-audit-entries")).isEmpty();
 
 		assertThat(this.jdbc.sql("SELECT subject_id FROM audit_entry ORDER BY recorded_at").query(String.class).list())

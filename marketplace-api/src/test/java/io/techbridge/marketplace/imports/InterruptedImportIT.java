@@ -16,6 +16,7 @@ import io.techbridge.marketplace.listings.content.AchievementContentBuilder;
 import io.techbridge.marketplace.listings.core.ListingsSaved;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.security.MemberRole;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.JobDriver;
@@ -96,7 +97,7 @@ class InterruptedImportIT {
 		assertThat(done(id)).isEqualTo(100);
 
 		this.crash.never();
-		assertThat(apply(id, false)).contains("applied 250 rows");
+		assertThat(apply(id, false)).contains(Message.of("job.import-applied", 250));
 
 		requireEachRowOnce(ROWS);
 		assertThat(this.imports.detail(this.editor, id).get("counts").get("new").intValue()).isEqualTo(ROWS);
@@ -113,7 +114,7 @@ class InterruptedImportIT {
 		assertThat(listings()).isEqualTo(200);
 		assertThat(this.imports.detail(this.editor, id).get("progress").get("done").intValue()).isEqualTo(200);
 
-		assertThat(apply(id, false)).contains("applied 250 rows");
+		assertThat(apply(id, false)).contains(Message.of("job.import-applied", 250));
 		requireEachRowOnce(ROWS);
 	}
 
@@ -122,7 +123,7 @@ class InterruptedImportIT {
 		var id = begun(list(3, "一"));
 		apply(id, false);
 
-		assertThat(apply(id, false)).contains("nothing to apply");
+		assertThat(apply(id, false)).contains(Message.of("job.nothing-to-do"));
 		requireEachRowOnce(3);
 	}
 
@@ -212,7 +213,7 @@ class InterruptedImportIT {
 		var id = begun(list(ROWS, "一"));
 		this.crash.refuse("T150");
 
-		assertThat(apply(id, false)).contains("applied 250 rows");
+		assertThat(apply(id, false)).contains(Message.of("job.import-applied", 250));
 
 		assertThat(numbers()).hasSize(ROWS - 1).doesNotContain("T150");
 		assertThat(audited("listing.created")).isEqualTo(ROWS - 1);
@@ -260,11 +261,11 @@ class InterruptedImportIT {
 		return id;
 	}
 
-	private Optional<String> apply(String id, boolean stopping) {
+	private Optional<Message> apply(String id, boolean stopping) {
 		return this.apply.run(Long.parseLong(id), () -> stopping);
 	}
 
-	private Optional<String> check(String id, boolean stopping) {
+	private Optional<Message> check(String id, boolean stopping) {
 		return this.check.run(Long.parseLong(id), () -> stopping);
 	}
 

@@ -16,6 +16,7 @@ import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.indexing.IndexKind;
 import io.techbridge.marketplace.platform.indexing.IndexTask;
 import io.techbridge.marketplace.platform.indexing.IndexTasks;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.JobDriver;
 import io.techbridge.marketplace.testing.Market;
@@ -134,7 +135,7 @@ class RebuildIndexIT {
 		this.rebuild.request();
 
 		assertThat(this.rebuild.latest()).isEqualTo(first);
-		assertThat(this.jobs.run("rebuild-index")).hasValue("SWAPPED, copied 0");
+		assertThat(this.jobs.run("rebuild-index")).hasValue(Message.of("job.index-rebuilt", 0L));
 		assertThat(this.jobs.run("rebuild-index")).isEmpty();
 	}
 

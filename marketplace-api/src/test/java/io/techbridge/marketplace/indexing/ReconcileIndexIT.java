@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.indexing.IndexTasks;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.JobDriver;
 import io.techbridge.marketplace.testing.Market;
@@ -162,7 +163,7 @@ class ReconcileIndexIT {
 				VALUES (1, UTC_TIMESTAMP(6), 0, 0, 0, 0, 0, 0)""").update();
 
 		assertThat(this.jobs.run("reconcile-index"))
-			.hasValue("checked 1, missing 1, outdated 0, ghosts 0, ahead 0, repaired 1");
+			.hasValue(Message.of("job.index-reconciled", 1L, 1L, 0L, 0L, 0L, 1L));
 		assertThat(this.jobs.run("reconcile-index")).isEmpty();
 	}
 
@@ -175,13 +176,13 @@ class ReconcileIndexIT {
 		this.market.achievement(this.owner, "光伏组件回收");
 
 		assertThat(this.jobs.run("reconcile-index-nightly"))
-			.hasValueSatisfying((told) -> assertThat(told).endsWith("swept 0"));
+			.hasValueSatisfying((told) -> assertThat(told.arguments()).endsWith(0));
 		assertThat(removed()).containsExactly("1", "2");
 
 		this.market.index();
 
 		assertThat(this.jobs.run("reconcile-index-nightly"))
-			.hasValueSatisfying((told) -> assertThat(told).endsWith("swept 1"));
+			.hasValueSatisfying((told) -> assertThat(told.arguments()).endsWith(1));
 		assertThat(removed()).containsExactly("2");
 	}
 

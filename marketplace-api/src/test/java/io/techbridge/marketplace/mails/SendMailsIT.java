@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.techbridge.marketplace.platform.ids.Ids;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.web.PageRequest;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.JobDriver;
@@ -78,7 +79,7 @@ class SendMailsIT {
 	void mailArrivesAsItWasWritten() throws Exception {
 		write("li@example.com", "成员邀请：云山大学");
 
-		assertThat(job(now()).send()).contains("sent 1, put off 0, failed 0");
+		assertThat(job(now()).send()).contains(Message.of("job.mails-sent", 1, 0, 0));
 
 		assertThat(arrived()).singleElement().satisfies((message) -> {
 			assertThat(message.getSubject()).isEqualTo("成员邀请：云山大学");
@@ -107,7 +108,7 @@ class SendMailsIT {
 	void allThatIsDueIsSent() {
 		IntStream.range(0, 23).forEach((n) -> write("li" + n + "@example.com", "成员邀请"));
 
-		assertThat(job(now()).send()).contains("sent 23, put off 0, failed 0");
+		assertThat(job(now()).send()).contains(Message.of("job.mails-sent", 23, 0, 0));
 
 		assertThat(arrived()).hasSize(23);
 	}
@@ -123,7 +124,7 @@ class SendMailsIT {
 
 		this.post.start();
 		this.sender.setPort(this.post.getSmtp().getPort());
-		assertThat(job(now()).send()).contains("sent 2, put off 0, failed 0");
+		assertThat(job(now()).send()).contains(Message.of("job.mails-sent", 2, 0, 0));
 		assertThat(job(now()).send()).isEmpty();
 		assertThat(arrived()).hasSize(2);
 	}
@@ -158,7 +159,7 @@ class SendMailsIT {
 		this.outbox.claim(10, now(), LEASE);
 
 		assertThat(job(now()).send()).isEmpty();
-		assertThat(job(now().plus(LEASE).plusSeconds(1)).send()).contains("sent 1, put off 0, failed 0");
+		assertThat(job(now().plus(LEASE).plusSeconds(1)).send()).contains(Message.of("job.mails-sent", 1, 0, 0));
 	}
 
 	@Test
@@ -167,11 +168,11 @@ class SendMailsIT {
 		refuse(new SendFailedException("451 try again later"));
 		var first = now();
 
-		assertThat(job(first).send()).contains("sent 0, put off 1, failed 0");
+		assertThat(job(first).send()).contains(Message.of("job.mails-sent", 0, 1, 0));
 		assertThat(job(first.plusSeconds(29)).send()).isEmpty();
-		assertThat(job(first.plusSeconds(31)).send()).contains("sent 0, put off 1, failed 0");
+		assertThat(job(first.plusSeconds(31)).send()).contains(Message.of("job.mails-sent", 0, 1, 0));
 		assertThat(job(first.plusSeconds(31 + 59)).send()).isEmpty();
-		assertThat(job(first.plusSeconds(31 + 61)).send()).contains("sent 0, put off 1, failed 0");
+		assertThat(job(first.plusSeconds(31 + 61)).send()).contains(Message.of("job.mails-sent", 0, 1, 0));
 
 		assertThat(listed().state()).isEqualTo(MailState.WAITING);
 	}
@@ -185,7 +186,7 @@ class SendMailsIT {
 			.when(this.sender)
 			.send(any(MimeMessage.class));
 
-		assertThat(job(now()).send()).contains("sent 1, put off 1, failed 0");
+		assertThat(job(now()).send()).contains(Message.of("job.mails-sent", 1, 1, 0));
 	}
 
 	@Test
@@ -193,7 +194,7 @@ class SendMailsIT {
 		write("nobody@example.com", "成员邀请");
 		refuse(new SendFailedException("550", null, null, null, InternetAddress.parse("nobody@example.com")));
 
-		assertThat(job(now()).send()).contains("sent 0, put off 0, failed 1");
+		assertThat(job(now()).send()).contains(Message.of("job.mails-sent", 0, 0, 1));
 
 		assertThat(listed().state()).isEqualTo(MailState.FAILED);
 		assertThat(this.outbox.find(Long.parseLong(listed().id()))).get().extracting(MailDetail::text).isEqualTo("");
@@ -203,7 +204,7 @@ class SendMailsIT {
 	void anAddressThatIsNoneReachesNobody() {
 		write("li@example.com, all@example.com", "成员邀请");
 
-		assertThat(job(now()).send()).contains("sent 0, put off 0, failed 1");
+		assertThat(job(now()).send()).contains(Message.of("job.mails-sent", 0, 0, 1));
 
 		assertThat(arrived()).isEmpty();
 	}
@@ -212,7 +213,8 @@ class SendMailsIT {
 	void afterThreeDaysItIsTooLate() {
 		write("li@example.com", "成员邀请");
 
-		assertThat(job(now().plus(Duration.ofDays(3)).plusSeconds(1)).send()).contains("sent 0, put off 0, failed 1");
+		assertThat(job(now().plus(Duration.ofDays(3)).plusSeconds(1)).send())
+			.contains(Message.of("job.mails-sent", 0, 0, 1));
 
 		assertThat(listed().state()).isEqualTo(MailState.FAILED);
 		assertThat(arrived()).isEmpty();
@@ -232,7 +234,7 @@ class SendMailsIT {
 		write("li@example.com", "成员邀请", now().minus(Duration.ofDays(31)));
 		write("wang@example.com", "成员邀请", now().minus(Duration.ofDays(29)));
 
-		assertThat(this.jobs.run("remove-old-mails")).contains("removed 1");
+		assertThat(this.jobs.run("remove-old-mails")).contains(Message.of("job.removed", 1));
 		assertThat(this.jobs.run("remove-old-mails")).isEmpty();
 
 		assertThat(listed().to()).isEqualTo("wang@example.com");

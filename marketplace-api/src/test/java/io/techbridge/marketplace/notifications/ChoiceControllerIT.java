@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.techbridge.marketplace.platform.ids.AccountId;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.security.MemberRole;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.JobDriver;
@@ -185,7 +186,7 @@ class ChoiceControllerIT {
 
 		assertThat(unsubscribe("{\"token\": \"" + young + "\"}")).hasStatus(204);
 		assertThat(unsubscribe("{\"token\": \"" + old + "\"}")).hasStatus(410);
-		assertThat(this.jobs.run("remove-old-notifications")).contains("removed 1");
+		assertThat(this.jobs.run("remove-old-notifications")).contains(Message.of("job.removed", 1));
 		assertThat(this.jobs.run("remove-old-notifications")).isEmpty();
 	}
 

@@ -15,6 +15,7 @@ import io.techbridge.marketplace.accounts.People;
 import io.techbridge.marketplace.mails.Mails;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.JobDriver;
 import io.techbridge.marketplace.testing.Market;
@@ -90,7 +91,7 @@ class SendDigestsIT {
 		tell(Topic.ORGANIZATION, "organization-verified");
 
 		assertThat(job(Duration.ofSeconds(110)).send()).isEmpty();
-		assertThat(job(Duration.ofMinutes(3)).send()).contains("sent 1");
+		assertThat(job(Duration.ofMinutes(3)).send()).contains(Message.of("job.digests-sent", 1));
 
 		assertThat(mails()).singleElement().satisfies((mail) -> {
 			assertThat(mail.get("recipient")).isEqualTo(this.people.find(this.reader).orElseThrow().email());
@@ -108,7 +109,7 @@ class SendDigestsIT {
 		tell(Topic.ORGANIZATION, "organization-reinstated");
 		tell(Topic.OPERATIONS, "organization-registered");
 
-		assertThat(job(Duration.ofSeconds(121)).send()).contains("sent 1");
+		assertThat(job(Duration.ofSeconds(121)).send()).contains(Message.of("job.digests-sent", 1));
 
 		assertThat(mails()).singleElement().satisfies((mail) -> {
 			assertThat(mail.get("subject")).isEqualTo("您有 3 条新通知");
@@ -155,7 +156,7 @@ class SendDigestsIT {
 		var morning = Delivery.DAILY.due(Instant.now());
 
 		assertThat(jobAt(morning.minusSeconds(1)).send()).isEmpty();
-		assertThat(jobAt(morning).send()).contains("sent 1");
+		assertThat(jobAt(morning).send()).contains(Message.of("job.digests-sent", 1));
 	}
 
 	@Test
@@ -165,7 +166,7 @@ class SendDigestsIT {
 		var monday = Delivery.WEEKLY.due(Instant.now());
 
 		assertThat(jobAt(monday.minusSeconds(1)).send()).isEmpty();
-		assertThat(jobAt(monday).send()).contains("sent 1");
+		assertThat(jobAt(monday).send()).contains(Message.of("job.digests-sent", 1));
 	}
 
 	@Test
@@ -247,7 +248,7 @@ class SendDigestsIT {
 			.update();
 		tell(Topic.ORGANIZATION, "organization-verified");
 
-		assertThat(job(Duration.ofMinutes(3)).send()).contains("sent 1");
+		assertThat(job(Duration.ofMinutes(3)).send()).contains(Message.of("job.digests-sent", 1));
 
 		assertThat(mails()).singleElement()
 			.satisfies((mail) -> assertThat(mail.get("subject")).asString().startsWith("A Bcc:").doesNotContain("\n"));
@@ -289,7 +290,7 @@ class SendDigestsIT {
 		assertThatIllegalStateException()
 			.isThrownBy(() -> this.transaction.execute((status) -> half.send(this.reader, later)));
 
-		assertThat(job(Duration.ofMinutes(3)).send()).contains("sent 1");
+		assertThat(job(Duration.ofMinutes(3)).send()).contains(Message.of("job.digests-sent", 1));
 		assertThat(mails()).hasSize(1);
 	}
 
@@ -317,7 +318,7 @@ class SendDigestsIT {
 				"UPDATE notification SET created_at = created_at - INTERVAL 366 DAY WHERE kind = 'organization-verified'")
 			.update();
 
-		assertThat(this.jobs.run("remove-old-notifications")).contains("removed 1");
+		assertThat(this.jobs.run("remove-old-notifications")).contains(Message.of("job.removed", 1));
 
 		assertThat(this.rows.count(this.reader, false)).isOne();
 	}

@@ -7,6 +7,7 @@ import java.util.Objects;
 import com.jayway.jsonpath.JsonPath;
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.organizations.OrganizationKind;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.security.MemberRole;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.Calls;
@@ -117,7 +118,7 @@ class ListingLifeIT {
 		assertThat(problem(id)).contains("1500 小时");
 
 		this.jdbc.sql("UPDATE listing SET expires_on = '2026-01-01' WHERE id = ?").param(Long.valueOf(id)).update();
-		assertThat(this.jobs.run("expire-listings")).hasValue("1 expired, 0 reminded");
+		assertThat(this.jobs.run("expire-listings")).hasValue(Message.of("job.listings-expired", 1, 0));
 		assertThat(found("盐雾")).isEmpty();
 		assertThat(this.calls.get("/api/needs/" + id)).hasStatus(404);
 

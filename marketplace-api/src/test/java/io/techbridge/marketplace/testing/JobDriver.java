@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.techbridge.marketplace.platform.jobs.OneTimeJob;
 import io.techbridge.marketplace.platform.jobs.RecurringJob;
+import io.techbridge.marketplace.platform.problems.Message;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ public class JobDriver {
 	 * Runs the work of a job once.
 	 * @return what it tells of it
 	 */
-	public Optional<String> run(String name) {
+	public Optional<Message> run(String name) {
 		var named = this.jobs.stream().filter((job) -> job.name().equals(name)).findFirst();
 		return named.orElseThrow(() -> new AssertionError("No job is called " + name)).work().get();
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.techbridge.marketplace.contracts.ContractId;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.time.China;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +52,7 @@ class WatchContracts {
 	/**
 	 * @return what was done, nothing if there was nothing to do
 	 */
-	Optional<String> run() {
+	Optional<Message> run() {
 		var today = China.today(this.clock);
 		var reminded = 0;
 		var after = 0L;
@@ -68,7 +69,7 @@ class WatchContracts {
 			after = portion.isEmpty() ? after : portion.getLast();
 		}
 		while (portion.size() == PORTION);
-		return (reminded == 0) ? Optional.empty() : Optional.of("%d reminded".formatted(reminded));
+		return (reminded == 0) ? Optional.empty() : Optional.of(Message.of("job.contracts-watched", reminded));
 	}
 
 }

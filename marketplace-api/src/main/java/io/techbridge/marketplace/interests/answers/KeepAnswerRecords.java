@@ -15,6 +15,7 @@ import io.techbridge.marketplace.listings.AnswerRecords;
 import io.techbridge.marketplace.listings.AnswersChanged;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
 import io.techbridge.marketplace.platform.persistence.Instants;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.matching.AnswerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ class KeepAnswerRecords implements AnswerRecords {
 	 * @return what was done, nothing if there was nothing to do
 	 */
 	@Transactional
-	public Optional<String> count() {
+	public Optional<Message> count() {
 		var before = kept(this.jdbc.sql(KEPT));
 		var now = counted();
 		var changed = new HashMap<OrganizationId, @Nullable AnswerRecord>();
@@ -82,7 +83,7 @@ class KeepAnswerRecords implements AnswerRecords {
 		});
 		before.keySet().stream().filter((one) -> !now.containsKey(one)).forEach((one) -> changed.put(one, null));
 		changed.forEach(this::keep);
-		return changed.isEmpty() ? Optional.empty() : Optional.of(changed.size() + " organizations");
+		return changed.isEmpty() ? Optional.empty() : Optional.of(Message.of("job.answers-counted", changed.size()));
 	}
 
 	private Map<OrganizationId, AnswerRecord> counted() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import io.techbridge.marketplace.interests.InterestId;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.time.China;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,11 +45,11 @@ class WatchDeadlines {
 	/**
 	 * @return what was done, nothing if there was nothing to do
 	 */
-	Optional<String> run() {
+	Optional<Message> run() {
 		var lapsed = each(OVER, this.end::lapse);
 		var reminded = each(TO_REMIND, this.end::remind);
 		return (lapsed + reminded == 0) ? Optional.empty()
-				: Optional.of("%d lapsed, %d reminded".formatted(lapsed, reminded));
+				: Optional.of(Message.of("job.interests-watched", lapsed, reminded));
 	}
 
 	private int each(String query, Predicate<InterestId> step) {

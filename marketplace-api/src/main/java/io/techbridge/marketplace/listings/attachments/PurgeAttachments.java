@@ -13,6 +13,7 @@ import io.techbridge.marketplace.listings.content.AttachmentId;
 import io.techbridge.marketplace.listings.core.Listing;
 import io.techbridge.marketplace.listings.core.Listings;
 import io.techbridge.marketplace.platform.jobs.Removed;
+import io.techbridge.marketplace.platform.problems.Message;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class PurgeAttachments {
 		this.clock = clock;
 	}
 
-	Optional<String> purge() {
+	Optional<Message> purge() {
 		var before = this.clock.instant().minus(TIME_TO_SETTLE);
 		var removed = 0;
 		var batch = batch(before, 0);

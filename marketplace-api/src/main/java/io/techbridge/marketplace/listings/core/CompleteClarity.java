@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.platform.problems.Message;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +32,13 @@ class CompleteClarity {
 		this.jdbc = jdbc;
 	}
 
-	Optional<String> run() {
+	Optional<Message> run() {
 		var rated = 0;
 		for (var some = missing(); !some.isEmpty(); some = missing()) {
 			this.listings.findAllById(some).forEach(this::rate);
 			rated += some.size();
 		}
-		return (rated > 0) ? Optional.of("rated " + rated) : Optional.empty();
+		return (rated > 0) ? Optional.of(Message.of("job.clarity-rated", rated)) : Optional.empty();
 	}
 
 	private void rate(Listing need) {

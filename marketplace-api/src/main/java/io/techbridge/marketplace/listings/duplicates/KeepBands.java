@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import io.techbridge.marketplace.listings.core.ListingsSaved;
 import io.techbridge.marketplace.listings.core.Listings;
+import io.techbridge.marketplace.platform.problems.Message;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,13 +37,13 @@ class KeepBands {
 	 * Adds the bands of listings that have none: samples, and what was there before bands
 	 * were.
 	 */
-	Optional<String> complete() {
+	Optional<Message> complete() {
 		var added = 0;
 		for (var some = this.bands.missing(BATCH); !some.isEmpty(); some = this.bands.missing(BATCH)) {
 			this.bands.keep(this.listings.findAllById(some));
 			added += some.size();
 		}
-		return (added > 0) ? Optional.of("added " + added) : Optional.empty();
+		return (added > 0) ? Optional.of(Message.of("job.bands-added", added)) : Optional.empty();
 	}
 
 }

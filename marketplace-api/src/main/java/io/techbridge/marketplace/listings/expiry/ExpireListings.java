@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.techbridge.marketplace.listings.ListingId;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.time.China;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class ExpireListings {
 	/**
 	 * @return what was done, nothing if there was nothing to do
 	 */
-	Optional<String> run() {
+	Optional<Message> run() {
 		var today = China.today(this.clock);
 		var expired = expire(today);
 		var reminded = 0;
@@ -53,7 +54,7 @@ class ExpireListings {
 			reminded += remind(today, days);
 		}
 		return (expired + reminded == 0) ? Optional.empty()
-				: Optional.of("%d expired, %d reminded".formatted(expired, reminded));
+				: Optional.of(Message.of("job.listings-expired", expired, reminded));
 	}
 
 	private int expire(LocalDate today) {

@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.techbridge.marketplace.platform.jobs.OneTimeJob;
 import io.techbridge.marketplace.platform.jobs.RecurringJob;
 import io.techbridge.marketplace.platform.jobs.Removed;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.time.China;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -37,7 +38,7 @@ class KeptConfiguration {
 	@Bean
 	RecurringJob matchMarketNightlyJob(MatchTheMarket market) {
 		return new RecurringJob("match-market-nightly", Schedules.daily(China.ZONE, LocalTime.of(1, 30)),
-				() -> Optional.of("asked for run " + market.request(RunCause.NIGHTLY)));
+				() -> Optional.of(Message.of("job.market-asked-for", Long.toString(market.request(RunCause.NIGHTLY)))));
 	}
 
 	@Bean

@@ -3,7 +3,6 @@ package io.techbridge.marketplace.matches.kept;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +12,7 @@ import java.util.function.BooleanSupplier;
 
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.platform.indexing.IndexKind;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.matching.MatchIndex;
 import io.techbridge.matching.SearchUnavailable;
 import org.slf4j.Logger;
@@ -75,10 +75,10 @@ class MatchMarket {
 	 * Begins a run or goes on with it, for some twenty seconds.
 	 * @return what was done; nothing if there is more to do
 	 */
-	Optional<String> run(long id, BooleanSupplier stopping) {
+	Optional<Message> run(long id, BooleanSupplier stopping) {
 		var found = this.runs.find(id).filter(MatchRun::isUnderWay);
 		if (found.isEmpty()) {
-			return Optional.of("nothing to do");
+			return Optional.of(Message.of("job.nothing-to-do"));
 		}
 		var run = found.get();
 		if (run.state() == RunState.WAITING && !run.interrupted()) {
@@ -99,22 +99,22 @@ class MatchMarket {
 		this.runs.finish(id, RunState.FAILED);
 	}
 
-	private Optional<String> goOn(long id, BooleanSupplier stopping, ExecutorService workers) {
+	private Optional<Message> goOn(long id, BooleanSupplier stopping, ExecutorService workers) {
 		var begin = System.nanoTime();
 		while (true) {
 			var run = this.runs.find(id).filter(MatchRun::isUnderWay);
 			if (run.isEmpty()) {
-				return Optional.of("somebody else has ended it");
+				return Optional.of(Message.of("job.ended-elsewhere"));
 			}
 			if (run.get().interrupted()) {
-				return end(run.get(), RunState.INTERRUPTED);
+				return end(run.get(), RunState.INTERRUPTED, "job.market-stopped");
 			}
 			var needs = next(run.get());
 			if (needs.isEmpty()) {
-				return end(run.get(), RunState.DONE);
+				return end(run.get(), RunState.DONE, "job.market-matched");
 			}
 			if (!match(run.get(), needs, workers)) {
-				return Optional.of("somebody else goes on");
+				return Optional.of(Message.of("job.taken-over"));
 			}
 			if (stopping.getAsBoolean() || System.nanoTime() - begin > LONGEST.toNanos()) {
 				return Optional.empty();
@@ -122,10 +122,9 @@ class MatchMarket {
 		}
 	}
 
-	private Optional<String> end(MatchRun run, RunState state) {
+	private Optional<Message> end(MatchRun run, RunState state, String message) {
 		this.runs.finish(run.id(), state);
-		return Optional.of("%s: %d needs, %d lists changed, %d failed".formatted(state.name().toLowerCase(Locale.ROOT),
-				run.done(), run.changed(), run.failed()));
+		return Optional.of(Message.of(message, run.done(), run.changed(), run.failed()));
 	}
 
 	private List<Long> next(MatchRun run) {

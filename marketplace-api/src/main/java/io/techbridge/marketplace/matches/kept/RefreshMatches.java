@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.techbridge.marketplace.listings.ListingId;
 import io.techbridge.marketplace.platform.indexing.IndexKind;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.matching.MatchIndex;
 import io.techbridge.matching.SearchUnavailable;
 import org.slf4j.Logger;
@@ -65,7 +66,7 @@ class RefreshMatches {
 	 * Works off what is due, for some twenty seconds at most.
 	 * @return what was done; nothing if nothing was due
 	 */
-	Optional<String> work() {
+	Optional<Message> work() {
 		if (isRunQuicker()) {
 			this.market.request(RunCause.MANY_CHANGES);
 		}
@@ -77,7 +78,7 @@ class RefreshMatches {
 			done += more;
 		}
 		while (more > 0 && System.nanoTime() - begin < LONGEST.toNanos());
-		return (done > 0) ? Optional.of("refreshed " + done) : Optional.empty();
+		return (done > 0) ? Optional.of(Message.of("job.matches-refreshed", done)) : Optional.empty();
 	}
 
 	/**

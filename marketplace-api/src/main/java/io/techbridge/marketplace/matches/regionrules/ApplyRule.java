@@ -9,6 +9,7 @@ import io.techbridge.marketplace.matches.kept.MatchAnew;
 import io.techbridge.marketplace.matches.kept.MatchTheMarket;
 import io.techbridge.marketplace.matches.kept.RunCause;
 import io.techbridge.marketplace.platform.jobs.JobQueue;
+import io.techbridge.marketplace.platform.problems.Message;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -65,25 +66,25 @@ class ApplyRule {
 	 * Applies a change or goes on with it, for some ten seconds.
 	 * @return what was done; nothing if there is more to do
 	 */
-	Optional<String> run(long change, BooleanSupplier stopping) {
+	Optional<Message> run(long change, BooleanSupplier stopping) {
 		this.rules.readAgain(); // another instance may have made the change a moment ago
 		var begin = System.nanoTime();
 		do {
 			var row = this.applications.underWay(change);
 			if (row.isEmpty()) {
-				return Optional.of("nothing to do");
+				return Optional.of(Message.of("job.nothing-to-do"));
 			}
 			var needs = this.touched.after(change, row.get().lastNeed(), BATCH);
 			if (needs.isEmpty()) {
 				this.market.request(RunCause.RULES);
 				this.applications.finish(change, ApplicationState.DONE);
-				return Optional.of("made %d lists anew".formatted(row.get().application().done()));
+				return Optional.of(Message.of("job.rule-applied", row.get().application().done()));
 			}
 			var batchBegin = System.nanoTime();
 			var changed = (int) needs.stream().filter(this.matchAnew::need).count();
 			var last = needs.getLast().value();
 			if (!this.applications.progress(row.get(), last, needs.size(), changed, millisSince(batchBegin))) {
-				return Optional.of("somebody else goes on");
+				return Optional.of(Message.of("job.taken-over"));
 			}
 		}
 		while (!stopping.getAsBoolean() && millisSince(begin) < LONGEST.toMillis());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.techbridge.marketplace.platform.jobs.Removed;
+import io.techbridge.marketplace.platform.problems.Message;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class SweepFiles {
 		this.clock = clock;
 	}
 
-	Optional<String> sweep() {
+	Optional<Message> sweep() {
 		var limit = this.clock.instant().minus(TIME_TO_BE_HELD);
 		this.store.clearUnfinished(limit);
 		var unused = unused(List.copyOf(this.store.storedBefore(limit)));

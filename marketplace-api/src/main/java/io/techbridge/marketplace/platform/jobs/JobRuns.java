@@ -7,6 +7,7 @@ import java.time.Instant;
 
 import io.techbridge.marketplace.platform.ids.Ids;
 import io.techbridge.marketplace.platform.persistence.Instants;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.web.Page;
 import io.techbridge.marketplace.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class JobRuns {
 
-	private static final int LONGEST_MESSAGE = 500;
+	/** What the column holds. */
+	static final int LONGEST_MESSAGE = 500;
 
 	private static final String START = """
 			INSERT INTO job_run (id, job, started_at, outcome) VALUES (:id, :job, :at, 'RUNNING')""";
 
 	private static final String INTERRUPTED = """
-			UPDATE job_run SET outcome = 'FAILED', ended_at = :at, message = 'interrupted'
+			UPDATE job_run SET outcome = 'FAILED', ended_at = :at, message = :message
 			WHERE job = :job AND outcome = 'RUNNING'""";
 
 	private static final String END = """
@@ -49,11 +51,14 @@ class JobRuns {
 
 	private final Ids ids;
 
+	private final JobTexts texts;
+
 	private final Clock clock;
 
-	JobRuns(JdbcClient jdbc, Ids ids, Clock clock) {
+	JobRuns(JdbcClient jdbc, Ids ids, JobTexts texts, Clock clock) {
 		this.jdbc = jdbc;
 		this.ids = ids;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -65,17 +70,17 @@ class JobRuns {
 	long start(String job) {
 		var id = this.ids.next();
 		var now = this.clock.instant();
-		this.jdbc.sql(INTERRUPTED).param("job", job).param("at", now).update();
+		this.jdbc.sql(INTERRUPTED).param("job", job).param("at", now).param("message", JobTexts.INTERRUPTED).update();
 		this.jdbc.sql(START).param("id", id).param("job", job).param("at", now).update();
 		return id;
 	}
 
-	void done(long id, String message) {
-		end(id, JobOutcome.DONE, message.isBlank() ? null : message);
+	void done(long id, Message result) {
+		end(id, JobOutcome.DONE, RecurringJob.WITHOUT_WORDS.equals(result) ? null : ResultJson.write(result));
 	}
 
 	void failed(long id, String message) {
-		end(id, JobOutcome.FAILED, message);
+		end(id, JobOutcome.FAILED, shortened(message));
 	}
 
 	/**
@@ -90,12 +95,12 @@ class JobRuns {
 	}
 
 	/**
-	 * A page of the runs, the latest first.
+	 * A page of the runs, the latest first, in the words of the caller.
 	 */
 	Page<JobRun> find(JobRunFilter filter, PageRequest page) {
 		var runs = wanted(FIND, filter).param("limit", page.limit())
 			.param("offset", page.offset())
-			.query(JobRuns::run)
+			.query(this::run)
 			.list();
 		var total = wanted(COUNT, filter).query(Long.class).single();
 		return new Page<>(runs, page.number(), page.limit(), total);
@@ -107,10 +112,10 @@ class JobRuns {
 			.param("since", filter.since());
 	}
 
-	private static JobRun run(ResultSet row, int number) throws SQLException {
+	private JobRun run(ResultSet row, int number) throws SQLException {
+		var outcome = JobOutcome.valueOf(row.getString("outcome"));
 		return new JobRun(row.getString("id"), row.getString("job"), Instants.of(row, "started_at"),
-				Instants.ofNullable(row, "ended_at"), JobOutcome.valueOf(row.getString("outcome")),
-				row.getString("message"));
+				Instants.ofNullable(row, "ended_at"), outcome, this.texts.of(outcome, row.getString("message")));
 	}
 
 	private void end(long id, JobOutcome outcome, @Nullable String message) {
@@ -118,13 +123,12 @@ class JobRuns {
 			.param("id", id)
 			.param("outcome", outcome.name())
 			.param("at", this.clock.instant())
-			.param("message", shortened(message))
+			.param("message", message)
 			.update();
 	}
 
-	private static @Nullable String shortened(@Nullable String message) {
-		return (message == null || message.length() <= LONGEST_MESSAGE) ? message
-				: message.substring(0, LONGEST_MESSAGE - 1) + "…";
+	private static String shortened(String message) {
+		return (message.length() <= LONGEST_MESSAGE) ? message : message.substring(0, LONGEST_MESSAGE - 1) + "…";
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
+import io.techbridge.marketplace.platform.problems.Message;
+
 /**
  * Something the marketplace does once for each subject it is asked to:
  * {@link JobQueue#add}. Features contribute these as beans; any instance runs it, after a
@@ -26,10 +28,10 @@ public record OneTimeJob(String name, Work work, BiConsumer<Long, Throwable> giv
 		 * Does it, or a part of it: long work should stop after some ten seconds, so that
 		 * others get their turn, and goes on where it was.
 		 * @param stopping whether the instance is about to stop
-		 * @return what was done, in a few words without personal data; nothing if there
-		 * is more to do
+		 * @return what was done, by a sentence of the bundle {@code jobs} and without
+		 * personal data; nothing if there is more to do
 		 */
-		Optional<String> run(long subject, BooleanSupplier stopping);
+		Optional<Message> run(long subject, BooleanSupplier stopping);
 
 	}
 

@@ -2,6 +2,8 @@ package io.techbridge.marketplace.platform.jobs;
 
 import java.util.Optional;
 
+import io.techbridge.marketplace.platform.problems.Message;
+
 /**
  * What jobs that clear away tell of it.
  */
@@ -13,8 +15,8 @@ public final class Removed {
 	/**
 	 * How many rows were removed; nothing if none were.
 	 */
-	public static Optional<String> told(int rows) {
-		return (rows > 0) ? Optional.of("removed " + rows) : Optional.empty();
+	public static Optional<Message> told(int rows) {
+		return (rows > 0) ? Optional.of(Message.of("job.removed", rows)) : Optional.empty();
 	}
 
 }

@@ -1,9 +1,11 @@
 package io.techbridge.marketplace.statistics.days;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.statistics.scope.Period;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,36 +48,33 @@ class CompareDays {
 	 * Compares all months, and has those made anew that deviate.
 	 * @return what was found
 	 */
-	String work() {
+	Message work() {
 		var months = this.rebuild.months();
-		var told = new ArrayList<String>();
+		var deviating = new LinkedHashMap<YearMonth, Long>();
 		for (var month : months) {
-			deviating(month).ifPresent((what) -> {
-				told.add(what);
+			var found = deviating(month);
+			if (found > 0) {
+				deviating.put(YearMonth.from(month.from()), found);
 				this.rebuild.month(month);
-			});
+			}
 		}
-		if (told.isEmpty()) {
-			return "compared " + months.size() + " months, none deviates";
+		if (deviating.isEmpty()) {
+			return Message.of("job.days-compared", months.size());
 		}
-		log.warn("Sums of contracts by day deviated from the full count and are made anew: {}", told);
-		return "compared %d months, %d deviated and are made anew: %s".formatted(months.size(), told.size(),
-				shortened(told));
+		log.warn("Sums of contracts by day deviated from the full count and are made anew: {}", deviating);
+		var sums = deviating.values().stream().mapToLong(Long::longValue).sum();
+		return Message.of("job.days-deviated", months.size(), deviating.size(), sums, named(deviating.keySet()));
 	}
 
-	private Optional<String> deviating(Period month) {
-		var rows = this.jdbc.sql(DEVIATING)
-			.param("from", month.from())
-			.param("to", month.to())
-			.query(Long.class)
-			.single();
-		return (rows > 0) ? Optional.of("%s to %s (%d sums)".formatted(month.from(), month.to(), rows))
-				: Optional.empty();
+	/** How many sums of a month deviate. */
+	private long deviating(Period month) {
+		return this.jdbc.sql(DEVIATING).param("from", month.from()).param("to", month.to()).query(Long.class).single();
 	}
 
-	private static String shortened(List<String> told) {
-		var shown = String.join(", ", told.subList(0, Math.min(told.size(), MOST_TOLD)));
-		return (told.size() > MOST_TOLD) ? shown + ", …" : shown;
+	/** Set apart as it is understood in any language. */
+	private static String named(Collection<YearMonth> months) {
+		var named = months.stream().limit(MOST_TOLD).map(YearMonth::toString).collect(Collectors.joining(" · "));
+		return (months.size() > MOST_TOLD) ? named + " · …" : named;
 	}
 
 }

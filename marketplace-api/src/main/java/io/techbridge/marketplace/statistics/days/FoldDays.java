@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.techbridge.marketplace.platform.problems.Message;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -61,7 +63,7 @@ class FoldDays {
 	 * Adds what counts by now, for some twenty seconds at most.
 	 * @return what was done, if it was much
 	 */
-	Optional<String> work() {
+	Optional<Message> work() {
 		var begin = System.nanoTime();
 		var done = 0;
 		int more;
@@ -70,7 +72,7 @@ class FoldDays {
 			done += more;
 		}
 		while (more == BATCH && System.nanoTime() - begin < LONGEST.toNanos());
-		return (done >= WORTH_TELLING) ? Optional.of("added " + done) : Optional.empty();
+		return (done >= WORTH_TELLING) ? Optional.of(Message.of("job.contracts-folded", done)) : Optional.empty();
 	}
 
 	private int batch() {

@@ -9,6 +9,7 @@ import io.techbridge.marketplace.audit.AuditLog;
 import io.techbridge.marketplace.audit.AuditedAct;
 import io.techbridge.marketplace.platform.ids.Ids;
 import io.techbridge.marketplace.platform.jobs.JobQueue;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.statistics.scope.Period;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,10 +76,10 @@ class RebuildDays {
 	 * Makes all days anew.
 	 * @return what was done
 	 */
-	String work() {
+	Message work() {
 		var months = months();
 		months.forEach(this::month);
-		return months.size() + " months are made anew";
+		return Message.of("job.days-rebuilt", months.size());
 	}
 
 	/**

@@ -13,6 +13,7 @@ import io.techbridge.marketplace.contracts.news.ContractReaders;
 import io.techbridge.marketplace.interests.Talks;
 import io.techbridge.marketplace.notifications.Notifications;
 import io.techbridge.marketplace.platform.ids.AccountId;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.time.China;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,11 +72,11 @@ class WatchContractsIT {
 	@Test
 	void bothSidesAreRemindedOfAnInstalmentUntilItIsPaid() {
 		assertThat(runOn("2026-05-15")).as("31 days before").isEmpty();
-		assertThat(runOn("2026-05-16")).contains("1 reminded");
+		assertThat(runOn("2026-05-16")).contains(Message.of("job.contracts-watched", 1));
 		assertThat(runOn("2026-05-17")).as("once each time").isEmpty();
-		assertThat(runOn("2026-06-08")).contains("1 reminded");
-		assertThat(runOn("2026-06-15")).contains("1 reminded");
-		assertThat(runOn("2026-06-22")).as("a week overdue").contains("1 reminded");
+		assertThat(runOn("2026-06-08")).contains(Message.of("job.contracts-watched", 1));
+		assertThat(runOn("2026-06-15")).contains(Message.of("job.contracts-watched", 1));
+		assertThat(runOn("2026-06-22")).as("a week overdue").contains(Message.of("job.contracts-watched", 1));
 
 		assertThat(this.deal.act(this.talks.needing, this.id, "payments",
 				"{'sequence': 1, 'fen': 40000000, 'paidOn': '2026-06-23'}"))
@@ -95,15 +96,15 @@ class WatchContractsIT {
 		var due = LocalDate.parse(this.deal.<String>read(this.talks.offering, this.id, "$.registration.dueOn"));
 
 		assertThat(runOn(due.minusDays(8).toString())).isEmpty();
-		assertThat(runOn(due.minusDays(7).toString())).contains("1 reminded");
+		assertThat(runOn(due.minusDays(7).toString())).contains(Message.of("job.contracts-watched", 1));
 
 		this.jdbc.sql("UPDATE contract SET registration_due_on = NULL").update();
 		this.jdbc.sql("UPDATE contract_instalment SET due_on = NULL").update();
-		assertThat(runOn("2027-05-01")).contains("1 reminded");
+		assertThat(runOn("2027-05-01")).contains(Message.of("job.contracts-watched", 1));
 		assertThat(notices(this.talks.offering)).contains("contract-registration-due", "contract-ends");
 	}
 
-	private Optional<String> runOn(String day) {
+	private Optional<Message> runOn(String day) {
 		var clock = Clock.fixed(LocalDate.parse(day).atTime(LocalTime.NOON).atZone(China.ZONE).toInstant(), China.ZONE);
 		var watch = new WatchContracts(this.jdbc, new RemindOfContract(this.contracts, this.dueDates,
 				this.notifications, this.readers, this.market, this.jdbc, clock), clock);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.techbridge.marketplace.interests.Talks;
 import io.techbridge.marketplace.listings.AnswerRecords;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.JobDriver;
 import io.techbridge.matching.AnswerRecord;
@@ -58,7 +59,7 @@ class AnswerRecordsIT {
 		answeredAfter(6);
 		lapsed();
 
-		assertThat(this.jobs.run("count-answers")).contains("1 organizations");
+		assertThat(this.jobs.run("count-answers")).contains(Message.of("job.answers-counted", 1));
 
 		assertThat(record()).isEqualTo(new AnswerRecord(0.6667, 4, 3));
 	}

@@ -10,6 +10,7 @@ import io.techbridge.marketplace.interests.Talks;
 import io.techbridge.marketplace.interests.core.ChangeInterest;
 import io.techbridge.marketplace.interests.core.Interests;
 import io.techbridge.marketplace.platform.ids.AccountId;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.time.China;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.JobDriver;
@@ -61,10 +62,10 @@ class WatchDeadlinesIT {
 	void theReceiverIsRemindedTwiceAndThenItLapses() {
 		assertThat(this.jobs.run("watch-interests")).as("on the first day").isEmpty();
 
-		assertThat(runOn(day("remind_on"))).contains("0 lapsed, 1 reminded");
-		assertThat(runOn(day("remind_again_on"))).contains("0 lapsed, 1 reminded");
+		assertThat(runOn(day("remind_on"))).contains(Message.of("job.interests-watched", 0, 1));
+		assertThat(runOn(day("remind_again_on"))).contains(Message.of("job.interests-watched", 0, 1));
 		assertThat(runOn(day("answer_by"))).as("on the last day").isEmpty();
-		assertThat(runOn(day("answer_by").plusDays(1))).contains("1 lapsed, 0 reminded");
+		assertThat(runOn(day("answer_by").plusDays(1))).contains(Message.of("job.interests-watched", 1, 0));
 
 		assertThat(notices(this.talks.offering)).containsExactly("interest-expressed", "interest-due", "interest-due",
 				"interest-lapsed-unanswered");
@@ -106,7 +107,7 @@ class WatchDeadlinesIT {
 		assertThat(day("answer_by")).isAfterOrEqualTo(China.today(Clock.systemUTC()).plusDays(19));
 	}
 
-	private Optional<String> runOn(LocalDate day) {
+	private Optional<Message> runOn(LocalDate day) {
 		var clock = Clock.fixed(day.atTime(LocalTime.NOON).atZone(China.ZONE).toInstant(), China.ZONE);
 		var watch = new WatchDeadlines(this.jdbc, new EndOfTime(this.interests, this.change, clock), clock);
 		return this.transaction.execute((status) -> watch.run());

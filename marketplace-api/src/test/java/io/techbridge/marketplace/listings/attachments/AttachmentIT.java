@@ -15,6 +15,7 @@ import io.techbridge.marketplace.platform.files.FilesInUse;
 import io.techbridge.marketplace.platform.files.TestFiles;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.security.MemberRole;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.Calls;
@@ -232,7 +233,7 @@ class AttachmentIT {
 		assertThat(download(VISITOR)).hasStatus(404);
 		assertThat(this.purge.purge()).isEmpty();
 		aDayPasses();
-		assertThat(this.purge.purge()).contains("removed 1");
+		assertThat(this.purge.purge()).contains(Message.of("job.removed", 1));
 		assertThat(download(as(this.editor))).hasStatus(404);
 	}
 

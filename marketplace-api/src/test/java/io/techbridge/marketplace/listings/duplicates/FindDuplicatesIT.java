@@ -18,6 +18,7 @@ import io.techbridge.marketplace.listings.core.Status;
 import io.techbridge.marketplace.platform.ids.AccountId;
 import io.techbridge.marketplace.platform.ids.Ids;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.security.Caller;
 import io.techbridge.marketplace.platform.security.MemberRole;
 import io.techbridge.marketplace.platform.security.Membership;
@@ -206,7 +207,7 @@ class FindDuplicatesIT {
 		this.market.publish(this.owner, wheels("轮毂缺陷在线检测系统", TEXT));
 		this.jdbc.sql("DELETE FROM listing_band").update();
 
-		assertThat(this.bands.complete()).contains("added 1");
+		assertThat(this.bands.complete()).contains(Message.of("job.bands-added", 1));
 		assertThat(this.bands.complete()).isEmpty();
 	}
 

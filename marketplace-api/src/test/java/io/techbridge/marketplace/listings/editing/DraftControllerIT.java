@@ -12,6 +12,7 @@ import io.techbridge.marketplace.listings.content.NeedContentBuilder;
 import io.techbridge.marketplace.listings.core.Scores;
 import io.techbridge.marketplace.organizations.OrganizationKind;
 import io.techbridge.marketplace.platform.ids.OrganizationId;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.security.MemberRole;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.Calls;
@@ -207,7 +208,7 @@ class DraftControllerIT {
 
 		this.jdbc.sql("UPDATE begun_draft SET begun_at = begun_at - INTERVAL 3 DAY").update();
 
-		assertThat(this.jobs.run("forget-begun-drafts")).contains("removed 1");
+		assertThat(this.jobs.run("forget-begun-drafts")).contains(Message.of("job.removed", 1));
 	}
 
 	private static String id(MvcTestResult answer) {
@@ -256,7 +257,7 @@ class DraftControllerIT {
 		var before = this.market.listing(id);
 		this.jdbc.sql("UPDATE listing SET clarity = NULL").update();
 
-		assertThat(this.jobs.run("complete-clarity")).contains("rated 1");
+		assertThat(this.jobs.run("complete-clarity")).contains(Message.of("job.clarity-rated", 1));
 
 		assertThat(before.excerpt().clarity()).isPositive();
 		assertThat(this.market.listing(id)).isEqualTo(before);

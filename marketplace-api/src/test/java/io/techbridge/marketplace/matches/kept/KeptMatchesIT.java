@@ -17,6 +17,7 @@ import io.techbridge.marketplace.listings.content.Visibility;
 import io.techbridge.marketplace.matches.NewMatches;
 import io.techbridge.marketplace.organizations.OrganizationKind;
 import io.techbridge.marketplace.platform.indexing.IndexKind;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import io.techbridge.marketplace.testing.JobDriver;
 import io.techbridge.marketplace.testing.Market;
@@ -292,7 +293,7 @@ class KeptMatchesIT {
 		assertThat(this.matchMarket.run(id, () -> true)).isEmpty();
 		var halfway = this.runs.find(id).orElseThrow();
 		assertThat(halfway.done()).isBetween(1, 24);
-		assertThat(this.matchMarket.run(id, () -> false)).hasValueSatisfying((told) -> assertThat(told).contains("25"));
+		assertThat(this.matchMarket.run(id, () -> false)).hasValue(Message.of("job.market-matched", 25, 25, 0));
 
 		assertThat(this.runs.find(id).orElseThrow().changed()).isEqualTo(25);
 		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM match_list").query(Long.class).single()).isEqualTo(25);

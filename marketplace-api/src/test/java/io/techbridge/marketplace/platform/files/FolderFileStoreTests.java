@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.techbridge.marketplace.platform.problems.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,12 +124,12 @@ class FolderFileStoreTests {
 		assertThat(sweep(inUse, Duration.ofHours(23))).isEmpty();
 		assertThat(this.store.storedBefore(Instant.MAX)).containsExactlyInAnyOrder(held, forgotten);
 
-		assertThat(sweep(inUse, Duration.ofHours(25))).contains("removed 1");
+		assertThat(sweep(inUse, Duration.ofHours(25))).contains(Message.of("job.removed", 1));
 		assertThat(this.store.storedBefore(Instant.MAX)).containsExactly(held);
 		assertThat(unfinished).doesNotExist();
 	}
 
-	private Optional<String> sweep(FilesInUse inUse, Duration later) {
+	private Optional<Message> sweep(FilesInUse inUse, Duration later) {
 		var clock = Clock.fixed(Instant.now().plus(later), ZoneOffset.UTC);
 		var features = new StaticListableBeanFactory(Map.of("attachments", inUse)).getBeanProvider(FilesInUse.class);
 		return new SweepFiles(this.store, features, clock).sweep();

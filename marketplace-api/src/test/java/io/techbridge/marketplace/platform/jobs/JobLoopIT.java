@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.testing.ApplicationTest;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @ApplicationTest
 class JobLoopIT {
+
+	private static final Message DONE = Message.of("job.removed", 1);
 
 	private static final JobSettings QUICK = new JobSettings(true, 3, Duration.ofMillis(50));
 
@@ -99,7 +102,7 @@ class JobLoopIT {
 	void twoInstancesNeverRunAJobAtTheSameTime() {
 		var atATime = new AtomicInteger();
 		var most = new AtomicInteger();
-		Supplier<Optional<String>> work = () -> {
+		Supplier<Optional<Message>> work = () -> {
 			most.accumulateAndGet(atATime.incrementAndGet(), Math::max);
 			Thread.yield();
 			atATime.decrementAndGet();
@@ -134,7 +137,7 @@ class JobLoopIT {
 		var subjects = new ConcurrentLinkedQueue<Long>();
 		this.loop = loop((subject, stopping) -> {
 			subjects.add(subject);
-			return Optional.of("done");
+			return Optional.of(DONE);
 		});
 		add(7);
 		this.loop.start();
@@ -142,7 +145,7 @@ class JobLoopIT {
 
 		Awaitility.await().until(() -> scheduled() == 0);
 		assertThat(subjects).containsExactlyInAnyOrder(7L, 8L);
-		assertThat(runsOf("once 7")).containsExactly("DONE done");
+		assertThat(runsOf("once 7")).containsExactly("DONE " + ResultJson.write(DONE));
 	}
 
 	@Test
@@ -159,19 +162,22 @@ class JobLoopIT {
 	void longWorkGoesOnUntilNothingIsLeft() {
 		this.loop = loop((subject, stopping) -> {
 			count();
-			return (this.runs.get() < 4) ? Optional.empty() : Optional.of("all done");
+			return (this.runs.get() < 4) ? Optional.empty() : Optional.of(DONE);
 		});
 		add(9);
 		this.loop.start();
 
 		Awaitility.await().until(() -> scheduled() == 0);
 		assertThat(this.runs).hasValue(4);
-		assertThat(runsOf("once 9")).containsExactly("DONE all done");
+		assertThat(runsOf("once 9")).containsExactly("DONE " + ResultJson.write(DONE));
 	}
 
 	@Test
 	void workThatAnotherInstanceLeftWhenItDiedGoesOn() {
-		this.loop = loop((subject, stopping) -> Optional.of("done after " + count()));
+		this.loop = loop((subject, stopping) -> {
+			count();
+			return Optional.of(DONE);
+		});
 		add(10);
 		this.jdbc.sql("""
 				UPDATE scheduled_tasks SET picked = TRUE, picked_by = 'dead',
@@ -204,12 +210,12 @@ class JobLoopIT {
 			.list();
 	}
 
-	private Optional<String> count() {
+	private Optional<Message> count() {
 		this.runs.incrementAndGet();
 		return Optional.empty();
 	}
 
-	private JobLoop loop(JobSettings settings, Supplier<Optional<String>> work) {
+	private JobLoop loop(JobSettings settings, Supplier<Optional<Message>> work) {
 		var job = new RecurringJob("try", Schedules.fixedDelay(Duration.ofMillis(10)), work);
 		return new JobLoop(this.database, List.of(job), List.of(), this.runner, settings);
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
 
+import io.techbridge.marketplace.platform.problems.Message;
 import io.techbridge.marketplace.platform.time.China;
 import io.techbridge.marketplace.statistics.contracts.RandomContracts;
 import io.techbridge.marketplace.testing.ApplicationTest;
@@ -61,7 +62,7 @@ class ContractDaysIT {
 		this.fold.work();
 
 		assertThat(waiting()).as("what counts later only").isEqualTo(later("contract_ledger"));
-		assertThat(this.compare.work()).endsWith("none deviates");
+		assertThat(this.compare.work().key()).isEqualTo("job.days-compared");
 		assertThat(rows("contract_day")).isPositive();
 	}
 
@@ -69,11 +70,11 @@ class ContractDaysIT {
 	void daysAreTheFullCountAfterEachPartThatIsAdded() {
 		this.fold.work();
 		this.contracts.add(20, this.random);
-		assertThat(this.compare.work()).as("what waits is not missing").endsWith("none deviates");
+		assertThat(this.compare.work().key()).as("what waits is not missing").isEqualTo("job.days-compared");
 
 		this.fold.work();
 
-		assertThat(this.compare.work()).endsWith("none deviates");
+		assertThat(this.compare.work().key()).isEqualTo("job.days-compared");
 	}
 
 	@Test
@@ -96,7 +97,7 @@ class ContractDaysIT {
 		new FoldDays(this.jdbc, this.lock, this.transaction, Clock.fixed(later, China.ZONE)).work();
 
 		assertThat(waiting()).isZero();
-		assertThat(this.compare.work()).endsWith("none deviates");
+		assertThat(this.compare.work().key()).isEqualTo("job.days-compared");
 	}
 
 	@Test
@@ -105,11 +106,14 @@ class ContractDaysIT {
 		this.jdbc.sql("UPDATE contract_day SET total_fen = total_fen + 1 ORDER BY counted_on LIMIT 1").update();
 		this.jdbc.sql("DELETE FROM contract_day ORDER BY counted_on DESC LIMIT 1").update();
 
-		assertThat(this.jobs.run("compare-contract-days")).get().asString().contains(", 2 deviated", "(1 sums)");
+		assertThat(this.jobs.run("compare-contract-days")).hasValueSatisfying((told) -> {
+			assertThat(told.key()).isEqualTo("job.days-deviated");
+			assertThat(told.arguments().subList(1, 3)).containsExactly(2, 2L);
+		});
 
 		assertThat(waiting()).as("the rows of the two months").isPositive();
 		this.fold.work();
-		assertThat(this.compare.work()).endsWith("none deviates");
+		assertThat(this.compare.work().key()).isEqualTo("job.days-compared");
 	}
 
 	@Test
@@ -122,7 +126,7 @@ class ContractDaysIT {
 		assertThat(rows("contract_day")).isZero();
 		assertThat(waiting()).isEqualTo(rows("contract_ledger"));
 		this.fold.work();
-		assertThat(this.compare.work()).endsWith("none deviates");
+		assertThat(this.compare.work().key()).isEqualTo("job.days-compared");
 	}
 
 	private long later(String ledger) {
