@@ -71,9 +71,16 @@ function link(token: Tokens.Link) {
   return guide ? h(RouterLink, { to: `/help/${guide}` }, () => inside(token)) : h('span', inside(token))
 }
 
+/** As large as the window that npm run shots takes them of: the text does not jump when they come. */
+const size = { width: 1366, height: 768 }
+
 function picture({ href, text }: Tokens.Image) {
   const source = pictureOf(href)
   return source
-    ? h('a', { href: source, class: 'picture' }, h('img', { src: source, alt: text, loading: 'lazy' }))
+    ? h(
+        'a',
+        { href: source, class: 'picture' },
+        h('img', { src: source, alt: text, loading: 'lazy', ...size }),
+      )
     : undefined
 }
