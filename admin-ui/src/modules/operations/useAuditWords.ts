@@ -5,11 +5,18 @@ const contentOfListing = 'content.'
 /** Where the properties of some subjects have their names. */
 const fieldNames: Record<string, string> = {
   contract: 'contractField',
-  listing: 'listingField',
   organization: 'organization',
   'region-rule': 'regionRuleField',
 }
-const anyFieldNames = ['organization', 'account', 'members', 'operations', 'form', 'importOutcome']
+const anyFieldNames = [
+  'organization',
+  'account',
+  'members',
+  'operations',
+  'form',
+  'listingField',
+  'importOutcome',
+]
 const pages: Record<string, string> = {
   organization: 'organizations',
   account: 'accounts',

@@ -145,7 +145,7 @@ export const en: Messages = {
     SAMPLE: 'Sample exists',
     BENCH_TESTED: 'Bench tested',
     PILOT_TESTED: 'Pilot tested',
-    MASS_PRODUCIBLE: 'Mass producible',
+    MASS_PRODUCIBLE: 'Ready for series production',
   },
   transferMode: {
     ASSIGNMENT: 'Assignment',

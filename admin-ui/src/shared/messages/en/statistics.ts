@@ -20,7 +20,7 @@ export const statistics = {
   },
   figureValue: { total: 'Total value', technology: 'Technology value' },
   figureScope: { OWN: 'Own', MARKET: 'Whole market' },
-  figureScopeOfAll: 'whole platform',
+  figureScopeOfAll: 'whole market',
   regionGroup: { '110000': 'Beijing', '120000': 'Tianjin', '130000': 'Hebei', OTHER: 'Elsewhere' },
   figurePeriod: {
     lastTwelveMonths: 'Last 12 whole months',
