@@ -118,7 +118,7 @@ async function imports(page) {
 }
 
 async function need(page) {
-  await step('a company writes a need and sees how clear it is', async () => {
+  await step('a company writes a need and sees how clear it is, and what answers it already', async () => {
     await page.goto(`${base}/workspace/needs/new/edit`)
     await (await field(page, '名称')).fill(`卷绕对齐度在线检测 ${run}`)
     await (await field(page, '需求类型')).selectOption('OPEN_CALL')
@@ -127,6 +127,8 @@ async function need(page) {
     await expectText(page, /没有机构名称、园区和联系人/)
     await page.getByRole('progressbar', { name: '清晰度' }).waitFor()
     await saved(page)
+    await page.getByRole('heading', { name: '现在最匹配的成果' }).waitFor()
+    await page.getByRole('link', { name: /^全部 \d+ 项匹配和理由$/ }).waitFor()
     await accessible(page)
   })
 }
