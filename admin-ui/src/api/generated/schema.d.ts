@@ -5994,7 +5994,7 @@ export interface components {
             status: components["schemas"]["OrganizationStatus"];
         };
         /** @enum {string} */
-        Severity: "REJECTED" | "LEFT_OUT";
+        Severity: "REJECTED" | "LEFT_OUT" | "MISSING";
         /** @enum {string} */
         Side: "SENDER" | "RECEIVER";
         SignInRequest: {
