@@ -112,4 +112,5 @@ test('the only instalment of a lump sum is there at once, and follows the total 
   const changed = [{ ...first!, money: amount('30') }]
   expect(instalmentsOfLumpSum({ ...lump('40'), instalments: changed }, 36 * wan)).toEqual(changed)
   expect(instalmentsOfLumpSum(lump(''), 0)).toEqual([])
+  expect(instalmentsOfLumpSum({ ...lump(''), instalments: [first!] }, 3 * wan)).toEqual([])
 })

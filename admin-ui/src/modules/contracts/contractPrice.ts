@@ -112,9 +112,8 @@ export function instalmentsOfLumpSum(values: PriceValues, totalBefore: number): 
   const { instalments, total } = values
   const [only] = instalments
   if (!only) return fenOf(total) > 0 ? [nextInstalment(values)] : []
-  return instalments.length === 1 && fenOf(only.money) === totalBefore
-    ? [{ ...only, money: total }]
-    : instalments
+  if (instalments.length > 1 || fenOf(only.money) !== totalBefore) return instalments
+  return fenOf(total) > 0 ? [{ ...only, money: total }] : []
 }
 
 type PriceErrors = Partial<Record<keyof PriceValues, string>>

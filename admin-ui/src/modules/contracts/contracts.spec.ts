@@ -94,6 +94,22 @@ test('a park administrator sees contracts but records none', async () => {
   expect(screen.queryByRole('link', { name: '登记合同' })).toBeNull()
 })
 
+test('a lump sum has its only instalment at once, which follows the total until it is removed', async () => {
+  const { user } = visit('/contracts/new')
+  await user.selectOptions(await screen.findByLabelText('支付方式'), '一次总付')
+  const total = screen.getByLabelText('成交额', { selector: 'input' })
+  const amounts = () => screen.queryAllByLabelText<HTMLInputElement>('金额', { selector: 'input' })
+  expect(amounts()).toHaveLength(0)
+
+  await user.type(total, '36')
+  await waitFor(() => expect(amounts().map(({ value }) => value)).toEqual(['36']))
+
+  await user.click(screen.getByRole('button', { name: /移除第 1 期/ }))
+  expect(amounts()).toHaveLength(0)
+  await user.clear(total)
+  expect(amounts()).toHaveLength(0)
+})
+
 test('a viewer cannot open the form', async () => {
   as({ ...university, organization: { ...university.organization!, memberRole: 'VIEWER' } })
   visit('/contracts/new')
