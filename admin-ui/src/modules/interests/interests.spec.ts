@@ -96,7 +96,7 @@ test('a need that is not published is not brought along, and the form says what 
   )
   visit('/interests/new?kind=ACHIEVEMENT&listing=a1&brought=n1')
 
-  expect(await screen.findByText(/您的这条需求还没有公开，不能附上/)).toBeTruthy()
+  expect(await screen.findByText(/您的这条需求现在没有公开，不能附上/)).toBeTruthy()
   expect(screen.getByLabelText<HTMLSelectElement>(/附上本单位的需求/).value).toBe('')
 })
 
@@ -117,6 +117,21 @@ test('a university cannot express interest in an achievement', async () => {
   visit('/interests/new?kind=ACHIEVEMENT&listing=a1')
 
   expect(await screen.findByText(/贵单位的类型不能对此表达意向/)).toBeTruthy()
+})
+
+test('who mediates reads until when there is to be an answer, and is not told to give it', async () => {
+  server.use(
+    http.get('*/api/interests', () =>
+      HttpResponse.json(
+        listOf(anInterest({ id: 'b', role: 'BROKER' }), anInterest({ id: 's', role: 'SENDER' })),
+      ),
+    ),
+    answering('/api/interests/counts', { counts: [] }),
+  )
+  visit('/interests')
+
+  expect(await screen.findByText(/^须在 .* 前答复（剩 9 个工作日）$/)).toBeTruthy()
+  expect(screen.getByText(/^对方须在 .* 前答复（剩 9 个工作日）$/)).toBeTruthy()
 })
 
 test('the list shows what was received, with the days left to answer', async () => {

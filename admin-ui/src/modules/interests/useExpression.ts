@@ -5,7 +5,7 @@ import { useForm } from '@/shared/form/useForm'
 import { tell } from '@/shared/notice'
 import { useSession } from '@/shared/session/useSession'
 import { useQueryClient } from '@tanstack/vue-query'
-import { computed, onMounted, ref, shallowRef, watch } from 'vue'
+import { computed, onMounted, shallowRef, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 import { attach, expressInterest, interestQueries } from './useInterests'
@@ -59,20 +59,26 @@ export function useExpression(target: { kind: ListingKind; id: string; brought?:
     form.values.email ||= account.value?.email ?? ''
   })
 
-  const { data: own } = useListings(() => ({
+  const { data: own, isFetching } = useListings(() => ({
     kind: target.kind === 'ACHIEVEMENT' ? 'NEED' : 'ACHIEVEMENT',
     status: 'PUBLISHED',
     size: 100,
   }))
 
   /** Only what is published can be brought along; a draft of which one looked at the matches cannot. */
-  const isNotBrought = ref(false)
-  watch(own, (page) => {
-    const { broughtId } = form.values
-    if (!page || !broughtId || page.items.some(({ id }) => id === broughtId)) return
-    form.values.broughtId = ''
-    isNotBrought.value = true
+  const isNotBrought = computed(() => {
+    const page = own.value
+    const wanted = target.brought
+    if (!page || !wanted || isFetching.value || page.total > page.items.length) return false
+    return page.items.every(({ id }) => id !== wanted)
   })
+  watch(
+    isNotBrought,
+    (isNot) => {
+      if (isNot && form.values.broughtId === target.brought) form.values.broughtId = ''
+    },
+    { immediate: true },
+  )
 
   async function send({ message, broughtId, name, phone, email }: Values) {
     try {

@@ -161,9 +161,9 @@ export const interests = {
     bringNone: 'None',
     bringHint: 'The other side then sees what makes the two match.',
     needNotPublished:
-      'This need of yours is not published yet and cannot be attached: the other side does not see why you match, but it does see who you are. To stay unnamed, wait until it is approved.',
+      'This need of yours is not public now and cannot be attached: the other side does not see why you match, but it does see who you are. To stay unnamed, wait until it is approved.',
     achievementNotPublished:
-      'This achievement of yours is not published yet and cannot be attached. Once it is approved, the other side sees why you match.',
+      'This achievement of yours is not public now and cannot be attached. Once it is approved, the other side sees why you match.',
     anonymousHint:
       'This need is stated without a name: the other side does not see your name until it accepts. Do not give it away in the message or the file.',
     notAnonymousHint: 'No unnamed need is brought along: the other side sees your name.',
@@ -171,7 +171,7 @@ export const interests = {
     nameWanted: 'Please name somebody',
     phone: 'Phone',
     email: 'E-mail',
-    reachWanted: 'Please give a telephone number or an email address',
+    reachWanted: 'Please give a phone number or an e-mail address',
     send: 'Send',
     sent: 'Sent; now the other side has to answer',
     fileFailed: 'The interest was sent, but not the file. Please add it here.',
