@@ -128,7 +128,7 @@ async function need(page) {
     await page.getByRole('progressbar', { name: '清晰度' }).waitFor()
     await saved(page)
     await page.getByRole('heading', { name: '现在最匹配的成果' }).waitFor()
-    await page.getByRole('link', { name: /^全部 \d+ 项匹配和理由$/ }).waitFor()
+    await page.getByRole('link', { name: '全部匹配和理由' }).waitFor()
     await accessible(page)
   })
 }

@@ -50,8 +50,13 @@ async function loadMatchesOfNeed(
   return { ...rest, matches: matches.map(withListing), dismissed: dismissed.map(withListing) }
 }
 
-async function loadMatchesOfAchievement(id: string, signal: AbortSignal): Promise<Matches<NeedSummary>> {
-  const call = api.GET('/api/achievements/{id}/matches', { params: { path: { id } }, signal })
+async function loadMatchesOfAchievement(
+  id: string,
+  signal: AbortSignal,
+  limit?: number,
+): Promise<Matches<NeedSummary>> {
+  const params = { path: { id }, query: { limit } }
+  const call = api.GET('/api/achievements/{id}/matches', { params, signal })
   const { matches, dismissed, ...rest } = await bodyOf(call)
   const withListing = (match: Schemas['MatchedNeed']) => ({ ...match, listing: match.need })
   return {
@@ -73,13 +78,24 @@ export function useMatchesOfAchievement(id: () => string) {
   return useMatches<NeedSummary>(['achievement', id], (signal) => loadMatchesOfAchievement(id(), signal))
 }
 
-/** The matches of an own listing in any state; those of an earlier `version` stand until the next have come. */
-export function useBestMatches(kind: () => ListingKind, id: () => string, version: () => string) {
+/**
+ * The best matches of an own listing in any state; those of an earlier `version` stand until the next have come. No more
+ * are asked for than are shown: what a list holds counts as seen.
+ */
+export function useBestMatches(
+  kind: () => ListingKind,
+  id: () => string,
+  version: () => string,
+  limit: number,
+) {
   return useQuery<Matches<AchievementSummary | NeedSummary>>({
-    queryKey: ['matches', 'best', computed(kind), computed(id), language, computed(version)],
+    queryKey: ['matches', 'best', computed(kind), computed(id), language, computed(version), limit],
     queryFn: ({ signal }) =>
-      kind() === 'NEED' ? loadMatchesOfNeed(id(), signal) : loadMatchesOfAchievement(id(), signal),
+      kind() === 'NEED'
+        ? loadMatchesOfNeed(id(), signal, limit)
+        : loadMatchesOfAchievement(id(), signal, limit),
     placeholderData: keepPreviousData,
+    gcTime: 60_000,
   })
 }
 

@@ -459,5 +459,5 @@ test('a need that is being written shows what answers it already, one that says 
 
   const best = within((await screen.findByRole('heading', { name: '现在最匹配的成果' })).closest('section')!)
   expect((await best.findByRole('link', { name: /电池/ })).getAttribute('href')).toMatch('/needs/l2/matches/')
-  expect(best.getByRole('link', { name: /全部 1 项/ }).getAttribute('href')).toBe('/needs/l2')
+  expect(best.getByRole('link', { name: '全部匹配和理由' }).getAttribute('href')).toBe('/needs/l2')
 })

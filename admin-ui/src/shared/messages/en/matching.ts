@@ -32,14 +32,15 @@ export const matching: typeof original = {
   bestMatches: {
     title: { NEED: 'Best matches right now', ACHIEVEMENT: 'Needs that want it most' },
     looking: 'Looking …',
-    away: 'Matches cannot be looked up right now; writing and saving go on.',
+    away: 'Matches cannot be looked up right now; please look again later.',
+    awayFromForm: 'Matches cannot be looked up right now; writing and saving go on.',
     none: {
       NEED: 'No good match yet. The clearer the situation, the figures and the targets, the better the matches.',
       ACHIEVEMENT:
         'No good match yet. The clearer the problem it solves and the figures it reaches, the better the matches.',
     },
     writeFirst: 'Describe the problem, and the best matches appear here, before any review.',
-    all: 'The only match and why | All {count} matches and why',
+    all: 'All matches and why',
   },
   mark: { SHORTLISTED: 'Shortlisted', LATER: 'Later', DISMISSED: 'Dismissed' },
   refusalReason: {

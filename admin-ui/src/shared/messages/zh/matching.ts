@@ -29,13 +29,14 @@ export const matching = {
   bestMatches: {
     title: { NEED: '现在最匹配的成果', ACHIEVEMENT: '现在最需要它的需求' },
     looking: '正在查找……',
-    away: '暂时查不到匹配，不影响填写和保存。',
+    away: '暂时查不到匹配，请稍后再看。',
+    awayFromForm: '暂时查不到匹配，不影响填写和保存。',
     none: {
       NEED: '还没有较强的匹配。写清现状、数字和指标，匹配会更准。',
       ACHIEVEMENT: '还没有较强的匹配。写清解决什么问题、达到什么指标，匹配会更准。',
     },
     writeFirst: '写下要解决的问题，这里就会列出最匹配的成果，不必等审核。',
-    all: '全部 {count} 项匹配和理由',
+    all: '全部匹配和理由',
   },
   mark: { SHORTLISTED: '已收藏', LATER: '稍后再看', DISMISSED: '已忽略' },
   refusalReason: {
