@@ -9,8 +9,19 @@ function nameCells(table: HTMLTableElement) {
   }
 }
 
+/** Rows change their cells without the table's knowing. */
+const watched = new WeakMap<HTMLTableElement, MutationObserver>()
+
 /**
  * Lets a table stand as a list of its rows where there is no room for columns: each cell below the one before, behind
  * the name of its column. For tables without spans; forms.css does the rest.
  */
-export const vStacked: Directive<HTMLTableElement> = { mounted: nameCells, updated: nameCells }
+export const vStacked: Directive<HTMLTableElement> = {
+  mounted(table) {
+    nameCells(table)
+    const observer = new MutationObserver(() => nameCells(table))
+    observer.observe(table, { childList: true, characterData: true, subtree: true })
+    watched.set(table, observer)
+  },
+  unmounted: (table) => watched.get(table)?.disconnect(),
+}

@@ -76,10 +76,12 @@ export function useAuditValues() {
   }
 
   return (kind: string, name: string, text: string): string => {
-    if (name.startsWith(contentOfListing)) {
-      return listing.text(name.slice(contentOfListing.length), parsed(text))
-    }
     if (text === '' || text === '[]') return ''
+    if (name.startsWith(contentOfListing)) {
+      const value = parsed(text)
+      const isCutOff = value === text && /^[[{]/.test(text)
+      return isCutOff ? text : listing.text(name.slice(contentOfListing.length), value)
+    }
     if (text === 'true' || text === 'false') return t(text === 'true' ? 'form.yes' : 'form.no')
     const named = byName(name, text)
     if (named !== undefined) return named
