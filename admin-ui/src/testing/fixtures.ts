@@ -115,13 +115,13 @@ export function pageOf<Item>(...items: Item[]) {
 export const taxonomies: Schemas['Taxonomies'] = {
   fields: [
     { code: 'NEW_ENERGY', labelZh: '新能源与高效节能', labelEn: 'New energy' },
+    { code: 'NUCLEAR', labelZh: '核应用', labelEn: 'Nuclear applications' },
     {
       code: 'NEW_ENERGY.BATTERIES_STORAGE',
       parentCode: 'NEW_ENERGY',
       labelZh: '电池与储能',
       labelEn: 'Batteries',
     },
-    { code: 'NUCLEAR', labelZh: '核应用', labelEn: 'Nuclear applications' },
   ],
   regions: [
     { code: '110000', labelZh: '北京市', labelEn: 'Beijing' },

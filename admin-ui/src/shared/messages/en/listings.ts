@@ -90,7 +90,8 @@ export const listings: typeof zh = {
   },
   detail: {
     yourOwn: 'Your organization published this.',
-    yourOwnHidden: 'This is your organization’s; it is not public now, only your organization sees it.',
+    yourOwnHidden:
+      'This is your organization’s; it is not public now: besides you only the platform’s operators see it.',
     toWorkspace: 'Open in the workspace',
     membersOnly: 'Members only',
     membersOnlyHint: 'Only members of verified organizations, parks and the platform can see this.',

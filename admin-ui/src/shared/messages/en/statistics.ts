@@ -235,7 +235,7 @@ export const statistics = {
       EXPIRED: 'Their term is over, so they are not public; once confirmed they can be published again.',
       EXPIRING: 'They expire within 30 days unless they are confirmed.',
       UNCONFIRMED: 'Nobody has confirmed them for more than a year.',
-      NEVER_MATCHED: 'On the market, but never with a match that is fair or better.',
+      NEVER_MATCHED: 'On the market for more than 90 days, but never with a match that is fair or better.',
       ORPHANED: 'Their organization is suspended or has no member who could act.',
     },
     none: 'None at present',

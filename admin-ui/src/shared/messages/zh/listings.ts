@@ -89,7 +89,7 @@ export const listings = {
   },
   detail: {
     yourOwn: '这是您的机构发布的内容。',
-    yourOwnHidden: '这是您的机构的内容，现在没有公开，只有本机构看得到。',
+    yourOwnHidden: '这是您的机构的内容，现在没有公开，除平台运营方外只有本机构看得到。',
     toWorkspace: '在工作区打开',
     membersOnly: '仅会员可见',
     membersOnlyHint: '只有已核验机构的成员、园区和平台运营方能看到这一条。',

@@ -225,7 +225,7 @@ export const statistics = {
       EXPIRED: '有效期已过，不再公开；确认仍有效后可以重新发布。',
       EXPIRING: '30 天内到期；不确认就不再公开。',
       UNCONFIRMED: '一年以上没有确认过仍有效。',
-      NEVER_MATCHED: '在架，但从来没有较强以上的匹配。',
+      NEVER_MATCHED: '在架超过 90 天，但从来没有较强以上的匹配。',
       ORPHANED: '发布方已停用，或者没有能处理的成员。',
     },
     none: '现在没有这样的信息',

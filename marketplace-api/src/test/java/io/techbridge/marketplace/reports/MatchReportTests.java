@@ -91,7 +91,7 @@ class MatchReportTests {
 			assertThat(matches.get(3)).startsWith("N2", "海水淡化膜抗污染").anyMatch((text) -> text.startsWith("未找到较相关的成果"));
 
 			assertThat(texts(workbook, 2)).containsExactly(List.of("文件", "行", "处理", "字段", "原值", "原因"),
-					List.of("成果.csv", "5", "整行未采用", "标题", "", "没有标题"),
+					List.of("成果.csv", "5", "整行未采用", "标题", "没有标题"),
 					List.of("成果.csv", "2", "该值未采用", "价格", "abc", "看不懂的金额，请写成“50万元”“10–20万元”或“面议”"));
 		}
 	}

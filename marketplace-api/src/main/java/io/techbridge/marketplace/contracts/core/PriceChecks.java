@@ -3,8 +3,8 @@ package io.techbridge.marketplace.contracts.core;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.HashSet;
+import java.util.Locale;
 
 import io.techbridge.marketplace.platform.problems.FieldProblems;
 import io.techbridge.marketplace.platform.problems.Message;

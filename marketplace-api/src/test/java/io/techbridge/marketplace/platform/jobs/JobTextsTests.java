@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +21,8 @@ class JobTextsTests {
 	private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
 	private static final Pattern KEY = Pattern.compile("\"(job\\.[a-z-]+)\"");
+
+	private static final Pattern GAP = Pattern.compile("\\{(\\d+)");
 
 	private static final Pattern APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
@@ -59,8 +61,8 @@ class JobTextsTests {
 		return keys;
 	}
 
-	private static int gaps(String sentence) {
-		return new MessageFormat(sentence, Locale.ROOT).getFormatsByArgumentIndex().length;
+	private static Set<String> gaps(String sentence) {
+		return GAP.matcher(sentence).results().map((gap) -> gap.group(1)).collect(Collectors.toSet());
 	}
 
 	private static Properties bundle(String name) {
