@@ -27,6 +27,7 @@ export const homes: typeof original = {
       ACHIEVEMENT: 'Achievements that companies are interested in',
       NEED: 'Needs that universities offer to solve',
     },
+    onMarketFor: '1 day on the market | {count} days on the market',
     toAnswer:
       '1 waits for your answer; it lapses if none is given in time. | {count} wait for your answer; they lapse if none is given in time.',
     allInterests: 'All interests received',

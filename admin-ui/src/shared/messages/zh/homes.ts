@@ -20,6 +20,7 @@ export const homes = {
     clarity: '需求的清晰度',
     clarify: '补充需求，匹配更准',
     wanted: { ACHIEVEMENT: '哪些成果有企业感兴趣', NEED: '哪些需求有高校愿意承接' },
+    onMarketFor: '已发布 {count} 天',
     toAnswer: '{count} 条等您答复，逾期会自动失效。',
     allInterests: '收到的全部意向',
     nobody: '目前没有未结束的合作意向',
