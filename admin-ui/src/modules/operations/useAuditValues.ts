@@ -54,6 +54,7 @@ export function useAuditValues() {
     }
     if (/^fields?$/.test(name)) return each(text, fieldPath)
     if (/(^r|R)egions?$/.test(name)) return each(text, regionPath)
+    if (name === 'page') return n(Number(text) + 1) // the first is 0
     if (name === 'park') return parkLabel(text)
     if (name === 'industry') return industryPath(text)
     if (name === 'mapping') return columns(text.split('=').length - 1)

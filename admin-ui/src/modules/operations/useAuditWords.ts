@@ -24,6 +24,9 @@ const pages: Record<string, string> = {
   'region-rule': 'region-rules',
 }
 
+/** The words are written small, as they stand within a sentence. */
+const begun = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** The log speaks in codes; here they are in words, as far as there are words. */
 export function useAuditWords() {
   const { t, te } = useI18n()
@@ -39,15 +42,15 @@ export function useAuditWords() {
         ? known(['listingField'], name.slice(contentOfListing.length))
         : known([fieldNames[kind.toLowerCase()], 'auditField', ...anyFieldNames], name),
     value: useAuditValues(),
-    subject: (kind: string) => known(['subjectKind'], kind.toLowerCase()),
-    subjectName: (id: string) => known(['subjectName'], id),
+    subject: (kind: string) => begun(known(['subjectKind'], kind.toLowerCase())),
+    subjectName: (id: string) => (te(`subjectName.${id}`) ? begun(t(`subjectName.${id}`)) : id),
     act: (code: string) => {
       const [kind = '', act = ''] = code.toLowerCase().split('.')
       // some words mean different acts, and some kinds have words of their own for what happens to them
       const name = [`${kind}Event.${act.toUpperCase()}`, `act.${kind}-${act}`, `act.${act}`].find((one) =>
         te(one),
       )
-      return name ? `${known(['subjectKind'], kind)} · ${t(name)}` : code
+      return name ? begun(`${known(['subjectKind'], kind)} · ${t(name)}`) : code
     },
     /** Where the subject of an entry can be looked at. */
     page: (kind: string, id: string) => {

@@ -71,7 +71,7 @@ export const en: Messages = {
     lead: 'TechBridge is the technology-transfer marketplace of Beijing, Tianjin and Hebei: universities publish achievements, companies state needs, and every match says who should talk to whom, and why.',
     searchLabel: 'Search for',
     searchIn: 'Search in',
-    placeholder: 'For example: battery recycling',
+    placeholder: 'e.g. battery recycling',
     members: '{research} universities and institutes and {companies} companies in {cities} cities take part',
     forWhom: 'What you can do here',
     register: 'Create an account',

@@ -127,10 +127,10 @@ export const matching: typeof original = {
     filters: 'Filters',
   },
   lack: {
-    VAGUE: 'not clear enough',
-    NO_INDICATORS: 'no indicators',
-    NO_FIELD: 'no technical field',
-    NO_MATURITY: 'no maturity',
+    VAGUE: 'Not clear enough',
+    NO_INDICATORS: 'No indicators',
+    NO_FIELD: 'No technical field',
+    NO_MATURITY: 'No maturity',
   },
   matchRuns: {
     title: 'Matching the market',
