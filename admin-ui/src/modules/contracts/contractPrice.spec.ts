@@ -113,4 +113,11 @@ test('the only instalment of a lump sum is there at once, and follows the total 
   expect(instalmentsOfLumpSum({ ...lump('40'), instalments: changed }, 36 * wan)).toEqual(changed)
   expect(instalmentsOfLumpSum(lump(''), 0)).toEqual([])
   expect(instalmentsOfLumpSum({ ...lump(''), instalments: [first!] }, 3 * wan)).toEqual([])
+
+  const explained = { ...first!, term: '验收后付款' }
+  const [kept] = instalmentsOfLumpSum({ ...lump(''), instalments: [explained] }, 3 * wan)
+  expect(kept).toMatchObject({ term: '验收后付款', money: amount('') })
+  expect(instalmentsOfLumpSum({ ...lump('40'), instalments: [kept!] }, 0)).toMatchObject([
+    { term: '验收后付款', money: amount('40') },
+  ])
 })

@@ -107,13 +107,15 @@ export function nextInstalment(values: PriceValues): InstalmentRow {
   return { sequence: last + 1, term: '', dueOn: '', money: left > 0 ? fromAmount(left) : noMoney }
 }
 
-/** A lump sum is paid at once: its only instalment is there, and follows the total for as long as nobody has changed it. */
+/** A lump sum is paid at once: its only instalment is there, and follows the total for as long as nobody has changed it.
+ * What was typed about it stays, even while the total is typed anew. */
 export function instalmentsOfLumpSum(values: PriceValues, totalBefore: number): InstalmentRow[] {
   const { instalments, total } = values
   const [only] = instalments
   if (!only) return fenOf(total) > 0 ? [nextInstalment(values)] : []
   if (instalments.length > 1 || fenOf(only.money) !== totalBefore) return instalments
-  return fenOf(total) > 0 ? [{ ...only, money: total }] : []
+  const saysMore = only.term.trim() !== '' || only.dueOn !== ''
+  return fenOf(total) > 0 || saysMore ? [{ ...only, money: total }] : []
 }
 
 type PriceErrors = Partial<Record<keyof PriceValues, string>>
