@@ -107,8 +107,10 @@ export function nextInstalment(values: PriceValues): InstalmentRow {
   return { sequence: last + 1, term: '', dueOn: '', money: left > 0 ? fromAmount(left) : noMoney }
 }
 
-/** A lump sum is paid at once: its only instalment is there, and follows the total for as long as nobody has changed it.
- * What was typed about it stays, even while the total is typed anew. */
+/**
+ * A lump sum is paid at once: its only instalment is there, and follows the total for as long as nobody has changed it.
+ * What was typed about it stays, even while the total is typed anew.
+ */
 export function instalmentsOfLumpSum(values: PriceValues, totalBefore: number): InstalmentRow[] {
   const { instalments, total } = values
   const [only] = instalments
